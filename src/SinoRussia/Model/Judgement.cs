@@ -1,0 +1,65 @@
+namespace SinoRussia.Model;
+
+/// <summary>What a statement is: reported fact, unproved premise, or assessment resting on an argument (ICD 203, standard 3).</summary>
+public enum StatementKind
+{
+    Information,
+    Assumption,
+    Judgement,
+}
+
+/// <summary>Whose view a statement gives.</summary>
+public enum Perspective
+{
+    RussianAuthors,
+    ChineseAuthors,
+    Both,
+    Editors,
+    ChapterAuthor,
+}
+
+/// <summary>Effect of a finding on the alignment of the two states.</summary>
+public enum Polarity
+{
+    Deepens,
+    Limits,
+    Neutral,
+}
+
+/// <summary>How firmly the source itself says it.</summary>
+public enum Hedging
+{
+    Asserted,
+    Likely,
+    Possible,
+    Uncertain,
+    Contested,
+}
+
+/// <summary>What a passage does to the finding it is tied to.</summary>
+public enum Stance
+{
+    Supports,
+    Contradicts,
+    Context,
+}
+
+/// <summary>Our own confidence in the basis of a judgement (ICD 203). Never in one sentence with a <see cref="Likelihood"/>.</summary>
+public enum Confidence
+{
+    Low,
+    Moderate,
+    High,
+}
+
+/// <summary>The seven likelihood bands of ICD 203, lowest first; <see cref="RoughlyEvenChance"/> is 45 to 55 per cent.</summary>
+public enum Likelihood
+{
+    AlmostNoChance,
+    VeryUnlikely,
+    Unlikely,
+    RoughlyEvenChance,
+    Likely,
+    VeryLikely,
+    AlmostCertain,
+}
