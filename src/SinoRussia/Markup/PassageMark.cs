@@ -1,3 +1,4 @@
+using SinoRussia.Model;
 using SinoRussia.Text;
 
 namespace SinoRussia.Markup;
@@ -15,20 +16,11 @@ public enum PassageMarkKind
     Cited,
 }
 
-/// <summary>The four colours of a highlight, each with a line of its own so that colour is not the only carrier.</summary>
-public enum MarkColour
-{
-    Straw,
-    Moss,
-    Sky,
-    Rose,
-}
-
 /// <summary>
 /// A mark over a span of a passage's text. Marks may overlap. <paramref name="Id"/> is the element's id (on its first piece);
 /// <paramref name="Note"/> is the number of the note that a link after the mark leads to, at <c>#n{number}</c>.
 /// </summary>
-public sealed record PassageMark(TextSpan Span, PassageMarkKind Kind, string? Id = null, MarkColour? Colour = null, int? Note = null);
+public sealed record PassageMark(TextSpan Span, PassageMarkKind Kind, string? Id = null, Colour? Colour = null, int? Note = null);
 
 /// <summary>A stretch of a passage in one style, for exports. <paramref name="Link"/> is http, https, mailto or null.</summary>
 public sealed record TextRun(

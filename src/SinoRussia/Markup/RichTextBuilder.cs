@@ -10,8 +10,16 @@ internal sealed class RichTextBuilder
     private readonly List<(int Start, int End, InlineStyle Style, string? Url)> _spans = [];
     private readonly List<InlinePoint> _points = [];
     private readonly Stack<int> _open = new();
+    private readonly bool[] _active = new bool[Enum.GetValues<InlineStyle>().Length];
 
-    public void Append(ReadOnlySpan<char> text) => _raw.Append(text);
+    /// <summary>Whether anything but space has come in.</summary>
+    public bool IsBlank { get; private set; } = true;
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        _raw.Append(text);
+        IsBlank &= text.IsWhiteSpace();
+    }
 
     public void AppendSoftBreak() => _raw.Append('\n');
 
@@ -26,15 +34,19 @@ internal sealed class RichTextBuilder
     public void Open(InlineStyle style, string? url = null)
     {
         // A style within the same style says nothing and could not be written; code holds no other style.
-        var idle = _open.Any(at => at >= 0 && (_spans[at].Style == style || _spans[at].Style == InlineStyle.Code));
+        var idle = _active[(int)style] || _active[(int)InlineStyle.Code];
         _open.Push(idle ? -1 : _spans.Count);
-        if (!idle) _spans.Add((_raw.Length, -1, style, url));
+        if (idle) return;
+        _active[(int)style] = true;
+        _spans.Add((_raw.Length, -1, style, url));
     }
 
     public void Close()
     {
         var at = _open.Pop();
-        if (at >= 0) _spans[at] = _spans[at] with { End = _raw.Length };
+        if (at < 0) return;
+        _active[(int)_spans[at].Style] = false;
+        _spans[at] = _spans[at] with { End = _raw.Length };
     }
 
     public RichText Build(out RemovedCharacters removed)

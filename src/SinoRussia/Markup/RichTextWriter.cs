@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using SinoRussia.Text;
 
 namespace SinoRussia.Markup;
 
@@ -10,6 +10,8 @@ namespace SinoRussia.Markup;
 /// </summary>
 internal static class RichTextWriter
 {
+    private static readonly SearchValues<char> EntityName = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     public static string Write(RichText rich, bool inTable = false)
     {
         var markdown = new StringBuilder(rich.Text.Length + 16);
@@ -19,7 +21,7 @@ internal static class RichTextWriter
         for (var at = 0; ; at++)
         {
             while (open.Count > 0 && open.Peek().Span.End == at) markdown.Append(Closing(open.Pop()));
-            for (; point < rich.Points.Count && rich.Points[point].At == at; point++)
+            for (; point < rich.Points.Count && rich.Points[point].At <= at; point++)
             {
                 lineStart |= rich.Points[point].Kind == InlinePointKind.Break && !inTable;
                 markdown.Append(Point(rich.Points[point], inTable));
@@ -68,7 +70,7 @@ internal static class RichTextWriter
     private static bool IsEntity(string text, int at)
     {
         var end = text.IndexOf(';', at, Math.Min(34, text.Length - at));
-        return end > at + 1 && text.AsSpan(at + 1, end - at - 1).IndexOfAnyExcept("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") < 0;
+        return end > at + 1 && text.AsSpan(at + 1, end - at - 1).IndexOfAnyExcept(EntityName) < 0;
     }
 
     /// <summary>A number and a full stop at the start of a line would be a list.</summary>
