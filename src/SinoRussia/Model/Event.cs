@@ -70,6 +70,3 @@ public sealed record EventContent(
 public sealed record EventDomain(string EventId, DomainId DomainId, int Order);
 
 public sealed record EventEntity(string EventId, EntityId EntityId, int Order);
-
-/// <summary>A point on which sources disagree, with the competing values and what was made of them.</summary>
-public sealed record Discrepancy(string Id, string Topic, List<string> Values, string Resolution, List<SourceId> Sources);

@@ -1,12 +1,5 @@
 namespace SinoRussia.Model;
 
-/// <summary>Where a record comes from: the first content, or a file someone imported.</summary>
-public enum Origin
-{
-    Seed,
-    Import,
-}
-
 /// <summary>
 /// A report: its bibliographic record in the terms of CSL-JSON (type <c>report</c>). The text, where there is one, hangs on
 /// <see cref="Section"/>; <see cref="Original"/> names the file it came from.
@@ -81,11 +74,3 @@ public sealed class Report
     /// <summary>Records that the full text has come in from <paramref name="original"/>.</summary>
     public void Attach(Original original) => Original = original;
 }
-
-/// <summary>A file kept byte for byte under its own hash.</summary>
-/// <param name="Hash">SHA-256 of the bytes, 64 lower-case hexadecimal digits; also its name in <c>originals/</c>.</param>
-/// <param name="FileName">The name it was given with, for people only: never a path.</param>
-/// <param name="Format">The reader's name, such as <c>markdown</c>.</param>
-/// <param name="Length">Bytes.</param>
-/// <param name="Received">When it was imported.</param>
-public sealed record Original(string Hash, string FileName, string Format, long Length, DateTimeOffset Received);

@@ -1,18 +1,5 @@
 namespace SinoRussia.Model;
 
-/// <summary>What a chapter is in the book.</summary>
-public enum SectionKind
-{
-    /// <summary>Text before the first chapter: slug <c>front</c>, no number.</summary>
-    Front,
-    Summary,
-    Chapter,
-    Appendix,
-
-    /// <summary>Anything below a chapter.</summary>
-    Section,
-}
-
 /// <summary>
 /// One node of a report's tree: a chapter (level 1), a section, a subsection. Its passages are the text between its heading and
 /// the next one.
