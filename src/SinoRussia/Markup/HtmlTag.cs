@@ -6,8 +6,7 @@ internal readonly record struct HtmlTag(string Name, bool Closes)
     public string What => Name.Length > 0 ? $"html <{Name}>" : "html comment";
 
     /// <summary>Elements whose content is no text of the document.</summary>
-    public bool HoldsNoText => Name is "script" or "style" or "template" or "noscript" or "iframe" or "object" or "svg" or "math" or "head"
-        or "textarea" or "select" or "xmp";
+    public bool HoldsNoText => Name is "script" or "style" or "template" or "svg" or "head";
 
     public static HtmlTag Read(ReadOnlySpan<char> tag)
     {

@@ -16,7 +16,7 @@ internal sealed class InlineReader(DroppedCount dropped)
 
     public RichText Read(ContainerInline? inlines)
     {
-        _levels.Push(new Level(inlines?.FirstChild, false));
+        _levels.Push(new Level(inlines?.FirstChild, false, null));
         while (_levels.TryPeek(out var level))
         {
             if (level.Next is { } inline)
@@ -28,6 +28,7 @@ internal sealed class InlineReader(DroppedCount dropped)
             {
                 _levels.Pop();
                 for (var open = level.OpenTags.Count + (level.Styled ? 1 : 0); open > 0; open--) _builder.Close();
+                _builder.EndWord(level.Kind);
             }
         }
 
@@ -72,11 +73,14 @@ internal sealed class InlineReader(DroppedCount dropped)
                 dropped.Add("image");
                 break;
             case LinkInline link:
-                Descend(link, OpenLink(link));
+                _builder.PartWord(InlineStyle.Link);
+                Descend(link, OpenLink(link), InlineStyle.Link);
                 break;
             case EmphasisInline emphasis:
-                _builder.Open(emphasis.DelimiterCount == 2 ? InlineStyle.Strong : InlineStyle.Emphasis);
-                Descend(emphasis, true);
+                var style = emphasis.DelimiterCount == 2 ? InlineStyle.Strong : InlineStyle.Emphasis;
+                _builder.PartWord(style);
+                _builder.Open(style);
+                Descend(emphasis, true, style);
                 break;
             case DelimiterInline delimiter:
                 _builder.Append(delimiter.ToLiteral());
@@ -91,7 +95,7 @@ internal sealed class InlineReader(DroppedCount dropped)
         }
     }
 
-    private void Descend(ContainerInline container, bool styled) => _levels.Push(new Level(container.FirstChild, styled));
+    private void Descend(ContainerInline container, bool styled, InlineStyle? kind = null) => _levels.Push(new Level(container.FirstChild, styled, kind));
 
     private bool OpenLink(LinkInline link)
     {
@@ -154,11 +158,13 @@ internal sealed class InlineReader(DroppedCount dropped)
         level.Endless.Add(name);
     }
 
-    private sealed class Level(Inline? next, bool styled)
+    private sealed class Level(Inline? next, bool styled, InlineStyle? kind)
     {
+        public InlineStyle? Kind => kind;
+
         public Inline? Next { get; set; } = next;
 
-        public bool Styled { get; } = styled;
+        public bool Styled => styled;
 
         public Stack<string> OpenTags { get; } = new();
 

@@ -13,8 +13,8 @@ public static class MarkdownReading
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Use<FootnoteDefinitions>().Build();
 
-    /// <summary>Reads a document whose line ends are LF. False when it nests deeper than a reader should follow (128 levels).</summary>
-    public static bool TryRead(string markdown, CancellationToken cancel, out MarkdownTree tree)
+    /// <summary>Reads a document whose line ends are LF. False when its lists and quotes nest deeper than <paramref name="maxDepth"/> levels.</summary>
+    public static bool TryRead(string markdown, int maxDepth, CancellationToken cancel, out MarkdownTree tree)
     {
         tree = new MarkdownTree([], []);
         MarkdownDocument document;
@@ -29,19 +29,23 @@ public static class MarkdownReading
         }
 
         var dropped = new DroppedCount();
-        tree = new MarkdownTree([.. new Walk(new SourceLines(markdown), dropped, cancel).Blocks(document)], dropped.List());
-        return true;
+        var walk = new Walk(new SourceLines(markdown), dropped, maxDepth, cancel);
+        tree = new MarkdownTree([.. walk.Blocks(document, 0)], dropped.List());
+        return !walk.TooDeep;
     }
 
-    private sealed class Walk(SourceLines lines, DroppedCount dropped, CancellationToken cancel)
+    private sealed class Walk(SourceLines lines, DroppedCount dropped, int maxDepth, CancellationToken cancel)
     {
-        public IEnumerable<MarkdownBlock> Blocks(ContainerBlock container)
+        public bool TooDeep { get; private set; }
+
+        public IEnumerable<MarkdownBlock> Blocks(ContainerBlock container, int depth)
         {
             cancel.ThrowIfCancellationRequested();
-            return container.SelectMany(Read);
+            TooDeep |= depth > maxDepth;
+            return TooDeep ? [] : container.SelectMany(block => Read(block, depth));
         }
 
-        private IEnumerable<MarkdownBlock> Read(Block block)
+        private IEnumerable<MarkdownBlock> Read(Block block, int depth)
         {
             var (line, end) = (block.Line, Math.Max(block.Line, lines.Of(block.Span.End)));
             return block switch
@@ -50,13 +54,13 @@ public static class MarkdownReading
                 HtmlBlock html => Html(html, line, end),
                 CodeBlock code => [new MarkdownBlock.Code(line, end, Code(code))],
                 ParagraphBlock paragraph => [Paragraph(paragraph, line, end)],
-                QuoteBlock quote => [new MarkdownBlock.Quote(line, end, [.. Blocks(quote)])],
-                ListBlock list => [new MarkdownBlock.List(line, end, [.. list.OfType<ListItemBlock>().Select(item => Item(list, item))])],
+                QuoteBlock quote => [new MarkdownBlock.Quote(line, end, [.. Blocks(quote, depth + 1)])],
+                ListBlock list => [new MarkdownBlock.List(line, end, [.. list.OfType<ListItemBlock>().Select(item => Item(list, item, depth + 1))])],
                 Table table => [new MarkdownBlock.Table(line, end, PipeTable(table))],
-                FootnoteDefinitions.Definition note => [new MarkdownBlock.Footnote(line, end, note.Label, [.. Blocks(note)])],
+                FootnoteDefinitions.Definition note => [new MarkdownBlock.Footnote(line, end, note.Label, [.. Blocks(note, depth + 1)])],
                 ThematicBreakBlock => [new MarkdownBlock.ThematicBreak(line, end)],
                 LinkReferenceDefinitionGroup => [],
-                ContainerBlock container => Blocks(container),
+                ContainerBlock container => Blocks(container, depth),
                 _ => [],
             };
         }
@@ -73,10 +77,10 @@ public static class MarkdownReading
             return new MarkdownBlock.Paragraph(line, end, content, reader.Images, reader.StartsWithImage);
         }
 
-        private MarkdownBlock.Item Item(ListBlock list, ListItemBlock item)
+        private MarkdownBlock.Item Item(ListBlock list, ListItemBlock item, int depth)
         {
             var marker = list.IsOrdered ? $"{item.Order}{list.OrderedDelimiter}" : "-";
-            return new MarkdownBlock.Item(item.Line, Math.Max(item.Line, lines.Of(item.Span.End)), marker, [.. Blocks(item)]);
+            return new MarkdownBlock.Item(item.Line, Math.Max(item.Line, lines.Of(item.Span.End)), marker, [.. Blocks(item, depth)]);
         }
 
         private FencedCode Code(CodeBlock code)

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using SinoRussia.Text;
 
@@ -10,11 +9,13 @@ namespace SinoRussia.Markup;
 /// </summary>
 public static class NoteMarkup
 {
+    private const int MaxDepth = 30;
+
     /// <summary>The note as a tree, for exports.</summary>
     public static IReadOnlyList<MarkdownBlock> Blocks(string markdown)
     {
         var lines = markdown.ReplaceLineEndings("\n");
-        if (MarkdownReading.TryRead(lines, CancellationToken.None, out var tree)) return tree.Blocks;
+        if (MarkdownReading.TryRead(lines, MaxDepth, CancellationToken.None, out var tree)) return tree.Blocks;
         return [new MarkdownBlock.Paragraph(0, 0, RichText.Plain(NormalForm.Of(lines).Text), 0, false)];
     }
 
@@ -43,7 +44,7 @@ public static class NoteMarkup
                 html.Append("<p>").Append(Inline(paragraph.Content)).Append("</p>");
                 break;
             case MarkdownBlock.Code code:
-                html.Append("<pre><code>").Append(WebUtility.HtmlEncode(code.Content.Text)).Append("</code></pre>");
+                html.Append("<pre><code>").Append(HtmlEscape.Encode(code.Content.Text)).Append("</code></pre>");
                 break;
             case MarkdownBlock.Quote quote:
                 Wrap(html, "blockquote", quote.Blocks);

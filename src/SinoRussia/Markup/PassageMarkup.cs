@@ -13,6 +13,9 @@ public static class PassageMarkup
     /// <summary>The passage's plain text: the house's one coordinate system.</summary>
     public static string Text(PassageKind kind, string markdown) => PassageBody.Read(kind, markdown).Rich.Text;
 
+    /// <summary>The canonical Markdown of a passage that is neither table nor code.</summary>
+    public static string Inline(RichText rich) => RichTextWriter.Write(rich);
+
     /// <summary>The element that holds the passage (and its <c>data-passage</c>): <c>p</c>, <c>blockquote</c>, <c>table</c> or <c>pre</c>.</summary>
     public static string HostTag(PassageKind kind) => kind switch
     {

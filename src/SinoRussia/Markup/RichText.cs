@@ -39,6 +39,8 @@ public sealed record RichText(string Text, IReadOnlyList<StyledSpan> Spans, IRea
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
+    public override string ToString() => $"\"{Text}\" {string.Join(' ', Spans.Select(span => $"{span.Style}{span.Span}"))} {string.Join(' ', Points.Select(point => $"{point.Kind}@{point.At}{point.Label}"))}";
+
     /// <summary>The same text standing at an offset of a longer one.</summary>
     internal RichText Shifted(int by) => by == 0 ? this : this with
     {

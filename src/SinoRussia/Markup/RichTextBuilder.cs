@@ -12,6 +12,8 @@ internal sealed class RichTextBuilder
     private readonly Stack<int> _open = new();
     private readonly bool[] _active = new bool[Enum.GetValues<InlineStyle>().Length];
 
+    private (InlineStyle? Style, int At) _ended;
+
     /// <summary>Whether anything but space has come in.</summary>
     public bool IsBlank { get; private set; } = true;
 
@@ -26,10 +28,10 @@ internal sealed class RichTextBuilder
     public void AppendBreak()
     {
         _raw.Append('\n');
-        _points.Add(new InlinePoint(_raw.Length, InlinePointKind.Break));
+        AddPoint(InlinePointKind.Break, null);
     }
 
-    public void AppendFootnote(string label) => _points.Add(new InlinePoint(_raw.Length, InlinePointKind.FootnoteReference, label));
+    public void AppendFootnote(string label) => AddPoint(InlinePointKind.FootnoteReference, label);
 
     public void Open(InlineStyle style, string? url = null)
     {
@@ -49,6 +51,18 @@ internal sealed class RichTextBuilder
         _spans[at] = _spans[at] with { End = _raw.Length };
     }
 
+    /// <summary>Remembers that a link or a stressed stretch ends here.</summary>
+    public void EndWord(InlineStyle? style) => _ended = style is null ? _ended : (style, _raw.Length);
+
+    /// <summary>
+    /// Parts two links, or two stretches of one stress, that touch: converters write <c>[One](…)[Two](…)</c> and <c>**One****Two**</c>
+    /// where the page had two words.
+    /// </summary>
+    public void PartWord(InlineStyle style)
+    {
+        if (_ended == (style, _raw.Length) && _raw.Length > 0 && char.IsLetterOrDigit(_raw[^1])) AppendSoftBreak();
+    }
+
     public RichText Build(out RemovedCharacters removed)
     {
         while (_open.Count > 0) Close();
@@ -58,10 +72,38 @@ internal sealed class RichTextBuilder
         var spans = _spans
             .Select(span => new StyledSpan(normal.Place(span.Start, span.End), span.Style, span.Url))
             .Where(span => !span.Span.IsEmpty);
-        var points = _points.Select(point => point with { At = Place(normal, point) })
+        var last = 0;
+        var points = _points.Select(point => point with { At = last = Math.Max(last, Place(normal, point)) })
             .Where(point => point.Kind != InlinePointKind.Break || (point.At > 0 && point.At < text.Length))
             .Distinct();
-        return new RichText(text, [.. spans], [.. points]);
+        return new RichText(text, WithoutTouchingCode([.. spans]), [.. points]);
+    }
+
+    /// <summary>Two pieces of code that touch cannot be written apart: they become one, or where other styles forbid it the later is text.</summary>
+    private static List<StyledSpan> WithoutTouchingCode(List<StyledSpan> spans)
+    {
+        var ends = spans.ToLookup(span => span.Span.End);
+        var kept = new List<StyledSpan>(spans.Count);
+        var code = new StyledSpan(default, InlineStyle.Code);
+        foreach (var span in spans)
+        {
+            if (span.Style == InlineStyle.Code && span.Span.Start > 0 && span.Span.Start == code.Span.End)
+            {
+                if (kept[^1] == code && ends[span.Span.Start].Count() == 1) kept[^1] = code = code with { Span = new TextSpan(code.Span.Start, span.Span.End) };
+                continue;
+            }
+
+            kept.Add(span);
+            if (span.Style == InlineStyle.Code) code = span;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Code is text and nothing else.</summary>
+    private void AddPoint(InlinePointKind kind, string? label)
+    {
+        if (!_active[(int)InlineStyle.Code]) _points.Add(new InlinePoint(_raw.Length, kind, label));
     }
 
     /// <summary>A break stands before what follows it, its space before the break; a reference stands after what it explains.</summary>

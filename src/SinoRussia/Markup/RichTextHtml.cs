@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using SinoRussia.Model;
 using SinoRussia.Text;
@@ -33,12 +32,13 @@ internal sealed class RichTextHtml
     public string WriteUpTo(int from, int to)
     {
         _html.Clear();
+        if (from == to) return "";
         foreach (var range in _open) _html.Append(range.OpenAgain());
         for (var at = from; at < to;)
         {
             Cross(at);
             var next = Math.Min(to, NextBound(at));
-            _html.Append(WebUtility.HtmlEncode(_rich.Text[at..next]));
+            _html.Append(HtmlEscape.Encode(_rich.Text[at..next]));
             at = next;
         }
 
@@ -104,7 +104,7 @@ internal sealed class RichTextHtml
             return;
         }
 
-        var label = WebUtility.HtmlEncode(point.Label);
+        var label = HtmlEscape.Encode(point.Label);
         _waiting.Add($"<a class=\"fn-ref\" href=\"#{PassageMarkup.FootnoteId(point.Label ?? "")}\" data-n=\"{label}\" aria-label=\"Footnote {label}\"></a>");
         FlushWaiting(always: false);
     }
@@ -134,7 +134,7 @@ internal sealed class RichTextHtml
                 PassageMarkKind.Cited => "<mark class=\"cited\"",
                 _ => $"<mark data-colour=\"{Slug.Of(mark.Colour ?? Colour.Straw)}\"",
             };
-            var id = mark.Id is null ? "" : $" id=\"{WebUtility.HtmlEncode(mark.Id)}\"";
+            var id = mark.Id is null ? "" : $" id=\"{HtmlEscape.Encode(mark.Id)}\"";
             var note = mark.Note is { } n ? $"<a class=\"note-ref\" href=\"#n{n}\" data-n=\"{n}\" aria-label=\"Note {n}\"></a>" : null;
             return new Range(span, 0, open, id, "</mark>", note);
         }
@@ -142,7 +142,7 @@ internal sealed class RichTextHtml
         public static Range Of(StyledSpan span) => span.Style switch
         {
             InlineStyle.Link when SafeLink.Read(span.Url) is { } url => new Range(
-                span.Span, 1, $"<a href=\"{WebUtility.HtmlEncode(url)}\" rel=\"noopener nofollow\">", "", "</a>"),
+                span.Span, 1, $"<a href=\"{HtmlEscape.Encode(url)}\" rel=\"noopener nofollow\">", "", "</a>"),
             InlineStyle.Link => new Range(span.Span, 2, "<span>", "", "</span>"),
             InlineStyle.Strong => new Range(span.Span, 2, "<strong>", "", "</strong>"),
             InlineStyle.Code => new Range(span.Span, 2, "<code>", "", "</code>"),

@@ -59,6 +59,7 @@ internal static class RichTextWriter
             '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '~' => true,
             '&' => IsEntity(text, at),
             '!' => linkNext,
+            '^' => markdown.Length > 0 && markdown[^1] == '[',
             '#' or '>' or '+' or '-' or '=' or '|' => lineStart,
             '.' or ')' => IsListNumber(text, at, markdown),
             _ => false,
