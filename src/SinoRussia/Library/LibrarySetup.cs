@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>
+/// What can one do here? One verb a file; pages, API and command line call nothing else.
+/// The one rule: this is the only room that joins crafts, and no craft calls it back.
+/// </summary>
+public static class LibrarySetup
+{
+    /// <summary>Registers everything a library in <paramref name="folder"/> can do.</summary>
+    public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddStorage(folder);
+        return services;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace SinoRussia.Storage;
+
+/// <summary>
+/// Where is it kept? SQLite for everything that was said, originals by hash for everything that came in.
+/// The one rule: a write is acknowledged after COMMIT, and a change to something searchable carries its outbox row with it.
+/// </summary>
+public static class StorageSetup
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, DataFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DurableFiles>();
+        services.AddSingleton(folder);
+        services.AddSingleton<Originals>();
+        services.AddSingleton<OpenLibrary>();
+        services.AddDbContextFactory<LibraryContext>(options => options
+            .UseSqlite(ConnectionString(folder))
+            .AddInterceptors(new ConnectionPragmas())
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        return services;
+    }
+
+    public static string ConnectionString(DataFolder folder) => new SqliteConnectionStringBuilder
+    {
+        DataSource = folder.Database,
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+        Pooling = true,
+    }.ToString();
+}

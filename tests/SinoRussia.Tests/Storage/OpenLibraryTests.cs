@@ -1,0 +1,66 @@
+using SinoRussia.Storage;
+using Xunit;
+
+namespace SinoRussia.Tests.Storage;
+
+public sealed class OpenLibraryTests
+{
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_refused_with_the_reason()
+    {
+        using var library = new TemporaryLibrary();
+        Directory.CreateDirectory(Path.GetDirectoryName(library.Folder.Root)!);
+        await File.WriteAllTextAsync(library.Folder.Root, "a file stands in the way");
+        try
+        {
+            var refused = Assert.IsType<OpenOutcome.Refused>(await library.Get<OpenLibrary>().RunAsync(CancellationToken.None));
+            Assert.Contains(library.Folder.Root, refused.Reason, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(library.Folder.Root);
+        }
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_refused_and_left_as_it_is()
+    {
+        using var library = new TemporaryLibrary();
+        Directory.CreateDirectory(library.Folder.Root);
+        var bytes = Enumerable.Repeat((byte)'x', 8192).ToArray();
+        await File.WriteAllBytesAsync(library.Folder.Database, bytes);
+
+        Assert.IsType<OpenOutcome.Refused>(await library.Get<OpenLibrary>().RunAsync(CancellationToken.None));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(library.Folder.Database));
+    }
+
+    [Fact]
+    public void A_second_server_does_not_get_the_lock_until_the_first_lets_go()
+    {
+        using var library = new TemporaryLibrary();
+        using (var first = ServerLock.TryTake(library.Folder))
+        {
+            Assert.NotNull(first);
+            Assert.Null(ServerLock.TryTake(library.Folder));
+            Assert.True(ServerLock.IsHeld(library.Folder));
+        }
+
+        Assert.False(ServerLock.IsHeld(library.Folder));
+    }
+
+    [Theory]
+    [InlineData("/given", "/variable", "/given")]
+    [InlineData(null, "/variable", "/variable")]
+    public void The_option_goes_before_the_variable(string? option, string variable, string expected)
+        => Assert.Equal(Path.GetFullPath(expected), DataFolder.Locate(option, variable, Path.GetTempPath()).Root);
+
+    [Fact]
+    public void A_checkout_keeps_its_library_under_its_own_data_folder()
+    {
+        var root = Directory.CreateTempSubdirectory().FullName;
+        File.WriteAllText(Path.Combine(root, "SinoRussia.sln"), "");
+        var inner = Directory.CreateDirectory(Path.Combine(root, "src", "x")).FullName;
+        Assert.Equal(Path.Combine(root, "data", "local"), DataFolder.Locate(null, null, inner).Root);
+        Directory.Delete(root, recursive: true);
+    }
+}
