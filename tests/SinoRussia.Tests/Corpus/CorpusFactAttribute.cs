@@ -2,12 +2,12 @@ using Xunit;
 
 namespace SinoRussia.Tests.Corpus;
 
-/// <summary>A test over the shared material; visibly skipped where it is not there.</summary>
+/// <summary>A fact about the real documents beside the repository; skipped, with the reason, where they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {
     public CorpusFactAttribute()
     {
-        if (!Directory.Exists(Places.Shared)) Skip = $"{Places.Shared} is not here (set SINORUSSIA_CORPUS).";
+        if (SharedFolder.Path is null) Skip = "No corpora: set SINORUSSIA_CORPUS or put 'shared' beside the repository.";
     }
 }

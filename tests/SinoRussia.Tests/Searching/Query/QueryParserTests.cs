@@ -76,7 +76,7 @@ public sealed class QueryParserTests
 
     internal static IEnumerable<string> NaughtyStrings()
     {
-        var folder = Path.Combine(Places.Shared, "bad-inputs/text");
+        var folder = Path.Combine(SharedFolder.Path!, "bad-inputs/text");
         var list = JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(folder, "blns.json")))!;
         return list.Concat(Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines));
     }

@@ -7,7 +7,7 @@ internal static class SpecTable
     {
         var inSection = false;
         var row = 0;
-        foreach (var line in File.ReadLines(Path.Combine(Corpus.Places.Repository, "tests/SinoRussia.Tests/Searching/Specs", file)))
+        foreach (var line in File.ReadLines(Path.Combine(House.Checkout.Root, "tests/SinoRussia.Tests/Searching/Specs", file)))
         {
             if (line.StartsWith('#'))
             {

@@ -31,7 +31,7 @@ internal sealed class FoldedText
                 Add(char.ToLowerInvariant(original[at]), at, at + 1);
                 at++;
             }
-            else if (!IsMarkUnit(next) && Folding.Simple(original[at]) is var simple and not '\0')
+            else if (!IsMarkUnit(next) && LetterFolding.Simple(original[at]) is var simple and not '\0')
             {
                 Add(simple, at, at + 1);
                 at++;
@@ -55,10 +55,10 @@ internal sealed class FoldedText
 
     private int AddCluster(string original, int at)
     {
-        if (Rune.DecodeFromUtf16(original.AsSpan(at), out var first, out var length) != OperationStatus.Done)
+        if (Rune.DecodeFromUtf16(original.AsSpan(at), out var first, out var length) != OperationStatus.Done || IsNoCharacter(first))
         {
-            Add(' ', at, at + 1);
-            return at + 1;
+            Add(' ', at, at + length);
+            return at + length;
         }
 
         var end = at + length;
@@ -67,9 +67,12 @@ internal sealed class FoldedText
 
         var cluster = original.AsSpan(at, Math.Min(end - at, LongestCluster));
         if (char.IsHighSurrogate(cluster[^1])) cluster = cluster[..^1];
-        foreach (var c in Folding.Of(cluster.ToString(), first)) Add(c, at, end);
+        foreach (var c in LetterFolding.Of(cluster.ToString(), first)) Add(c, at, end);
         return end;
     }
+
+    /// <summary>Code points that Unicode keeps free for ever; normal forms refuse them.</summary>
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsMarkUnit(char c)
         => c >= 0x300 && (char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);

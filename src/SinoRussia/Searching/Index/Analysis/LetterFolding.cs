@@ -5,7 +5,7 @@ using Lucene.Net.Analysis.Miscellaneous;
 namespace SinoRussia.Searching.Index.Analysis;
 
 /// <summary>How one letter with its marks is written in the index.</summary>
-internal static class Folding
+internal static class LetterFolding
 {
     private const string Apostrophes = "'‘’‛ʼ′＇`´";
 
