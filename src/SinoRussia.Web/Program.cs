@@ -1,6 +1,8 @@
 using SinoRussia.Storage;
 using SinoRussia.Web.Hosting;
 
-var folder = DataFolder.Locate(null, Environment.GetEnvironmentVariable(DataFolder.Variable), Environment.CurrentDirectory);
-var url = Environment.GetEnvironmentVariable("SINORUSSIA_URLS") ?? ServerSettings.DefaultUrl;
-return await ServerRun.RunAsync(new ServerSettings(folder, [url]), Console.Out, Console.Error, CancellationToken.None);
+string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+var folder = DataFolder.Locate(Option("--data"), Environment.GetEnvironmentVariable(DataFolder.Variable), Environment.CurrentDirectory);
+var settings = new ServerSettings(folder, [Option("--urls") ?? ServerSettings.DefaultUrl]);
+return await ServerRun.RunAsync(settings, Console.Out, Console.Error, CancellationToken.None);
