@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Searching;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -13,7 +14,13 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddSearching(folder.Index);
         services.AddSingleton<ReadSequence>();
+        services.AddSingleton<KeepIndex>();
+        services.AddSingleton<RebuildIndex>();
+        services.AddSingleton<CheckIndex>();
+        services.AddSingleton<SearchLibrary>();
+        services.AddHostedService<KeepIndexInBackground>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
