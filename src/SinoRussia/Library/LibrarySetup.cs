@@ -14,6 +14,7 @@ public static class LibrarySetup
     {
         services.AddStorage(folder);
         services.AddAnnotating();
+        services.AddSingleton<ReadSequence>();
         return services;
     }
 }
