@@ -8,6 +8,13 @@ namespace SinoRussia.Library;
 /// <summary>Lists notes in reading order, with the counts that narrow the list further.</summary>
 public sealed class ListAnnotations(IDbContextFactory<LibraryContext> contexts, AnchorSearch search)
 {
+    /// <summary>Whether there is such a report at all: no notes and no report are different answers.</summary>
+    public async Task<bool> KnowsAsync(ReportId report, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Reports.AnyAsync(row => row.Id == report, cancellationToken);
+    }
+
     public async Task<AnnotationList> RunAsync(AnnotationFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
