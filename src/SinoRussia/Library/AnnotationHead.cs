@@ -30,7 +30,7 @@ internal sealed record AnnotationHead(
                            join anchor in context.Anchors on note.Id equals anchor.AnnotationId
                            join passage in context.Passages on anchor.PassageId equals passage.Id
                            where anchor.Order == 0
-                           orderby report.ShortTitle, report.Id, passage.Order, anchor.Start, note.Created
+                           orderby report.ShortTitle, report.Id, passage.Order, anchor.Start, anchor.End, note.Created
                            select new { note.Id, note.ReportId, report.ShortTitle, note.Colour, passage.Order, anchor.Start, note.Created })
             .ToListAsync(cancellationToken);
         var fitting = await FittingAsync(context, live, tags, text, cancellationToken);

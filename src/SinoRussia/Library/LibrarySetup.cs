@@ -15,6 +15,10 @@ public static class LibrarySetup
         services.AddStorage(folder);
         services.AddAnnotating();
         services.AddSingleton<ReadSequence>();
+        services.AddSingleton<CheckLibrary>();
+        services.AddSingleton<CheckDatabase>();
+        services.AddSingleton<CheckOriginals>();
+        services.AddSingleton<CheckTexts>();
         return services;
     }
 }
