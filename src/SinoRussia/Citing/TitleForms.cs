@@ -36,14 +36,14 @@ internal static class TitleForms
     /// <summary>Chinese characters are not set in italics.</summary>
     public static bool Slants(string title) => Scripts.Count(title) is var count && count.Han + count.Kana < count.Latin + count.Cyrillic;
 
-    /// <summary>The key words of the title in their order: no subtitle, no article at the front, about four words.</summary>
+    /// <summary>The key words of the title in their order: no subtitle, no article at the front, six words at most, cut before a small word where there are more.</summary>
     public static string Shortened(CitationSource source)
     {
         if (source.ShortTitle is { Length: > 0 } chosen && chosen.Length < source.Title.Length) return Trimmed(chosen);
         var main = Main(Trimmed(source.Title));
         var words = main.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && Articles.Contains(words[0])) words = words[1..];
-        if (words.Length <= 5) return string.Join(' ', words);
+        if (words.Length <= 6) return string.Join(' ', words);
         for (var end = 6; end >= 2; end--)
         {
             if (end < words.Length && SmallWords.Contains(words[end]) && !SmallWords.Contains(words[end - 1]) && end - 1 > Array.FindIndex(words, IsKey))
