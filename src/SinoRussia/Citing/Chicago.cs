@@ -4,9 +4,8 @@ using SinoRussia.Markup;
 namespace SinoRussia.Citing;
 
 /// <summary>
-/// How is this cited? The Chicago Manual of Style, 18th edition, notes and bibliography: a report is treated as a book, the place of
-/// publication is left out, and a paragraph without a printed page is cited by the numbers of its section and of the paragraph.
-/// The one rule of this room: what is not the report's own wording says so.
+/// The Chicago Manual of Style, 18th edition, notes and bibliography: a report is treated as a book, the place of publication is
+/// left out, and a paragraph without a printed page is cited by the numbers of its section and of the paragraph.
 /// </summary>
 public static class Chicago
 {

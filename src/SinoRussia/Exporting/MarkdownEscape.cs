@@ -12,7 +12,7 @@ internal static class MarkdownEscape
     private const string Always = "\\`*_[]<|~^{$";
 
     /// <summary>Signs that open something when they stand twice.</summary>
-    private const string Doubled = "=+\"'-";
+    private const string Doubled = "=+\"'-:";
 
     /// <param name="text">One line.</param>
     /// <param name="atStart">It opens a block, where more signs have a meaning and a space would be lost.</param>

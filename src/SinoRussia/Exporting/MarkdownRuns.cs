@@ -28,7 +28,7 @@ internal static class MarkdownRuns
         if (run.Link is { } target) return $"[{MarkdownEscape.Line(text, false, true)}](<{target}>)";
         if (run.Subscript) return $"<sub>{MarkdownEscape.Line(text, false, false)}</sub>";
         if (run.Superscript) return $"<sup>{MarkdownEscape.Line(text, false, false)}</sup>";
-        if (run.Code && alone && !text.Contains('`', StringComparison.Ordinal) && !char.IsWhiteSpace(text[0])) return $"`{text}`";
+        if (run.Code && alone && before != '`' && after != '`' && !text.Contains('`', StringComparison.Ordinal) && !char.IsWhiteSpace(text[0])) return $"`{text}`";
         var sign = run switch
         {
             { Strong: true, Emphasis: true } => "***",
