@@ -14,6 +14,10 @@ public static class LibrarySetup
     {
         services.AddStorage(folder);
         services.AddSingleton<ReadSequence>();
+        services.AddSingleton<CheckLibrary>();
+        services.AddSingleton<CheckDatabase>();
+        services.AddSingleton<CheckOriginals>();
+        services.AddSingleton<CheckTexts>();
         return services;
     }
 }
