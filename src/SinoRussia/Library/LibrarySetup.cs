@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Citing;
+using SinoRussia.Exporting;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -13,6 +15,8 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddCiting();
+        services.AddExporting();
         services.AddSingleton<ReadSequence>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
