@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Citing;
+using SinoRussia.Exporting;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -14,6 +16,8 @@ public static class LibrarySetup
     {
         services.AddStorage(folder);
         services.AddAnnotating();
+        services.AddCiting();
+        services.AddExporting();
         services.AddSingleton<ReadSequence>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
