@@ -13,6 +13,7 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddSingleton<ReadSequence>();
         return services;
     }
 }

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+
+namespace SinoRussia.Web.Cli;
+
+/// <summary>
+/// The program's verbs. Standard output carries only the answer; progress and messages go to standard error. A new verb is one
+/// file and one line here.
+/// </summary>
+public static class CommandLine
+{
+    /// <summary>The verbs in the order of the help.</summary>
+    internal static RootCommand Root()
+    {
+        var root = new RootCommand("SinoRussia, a research knowledge base. Without a verb it serves the library.");
+        var serve = ServeVerb.Command();
+        root.Subcommands.Add(serve);
+        ServeVerb.MakeDefault(root);
+        return root;
+    }
+
+    /// <summary>Runs one call and gives the exit code: 0 done, 1 refused or failed, 2 wrong usage.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        // Chinese and Russian must come out whole whatever the console's code page is.
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = utf8;
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count == 0 || parsed.Action is not ParseErrorAction)
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
+
+        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync($"Try: {parsed.CommandResult.Command.Name} --help");
+        return ExitCode.Usage;
+    }
+}

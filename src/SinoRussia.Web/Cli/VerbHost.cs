@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Logging.Console;
+using SinoRussia.Library;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Web.Cli;
+
+/// <summary>A library opened for one verb: services, and the folder made ready.</summary>
+internal sealed class VerbHost : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private VerbHost(ServiceProvider services) => _services = services;
+
+    /// <summary>
+    /// Opens the folder, runs <paramref name="verb"/> on it and gives its exit code; a folder that cannot be opened is refused
+    /// with the reason on standard error.
+    /// </summary>
+    public static async Task<int> RunAsync(
+        DataFolder folder, Func<VerbHost, CancellationToken, Task<int>> verb, CancellationToken cancellationToken)
+    {
+        await using var host = Build(folder);
+        var opened = await host.Get<OpenLibrary>().RunAsync(cancellationToken);
+        if (opened is OpenOutcome.Refused refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Reason);
+            return ExitCode.Refused;
+        }
+
+        return await verb(host, cancellationToken);
+    }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static VerbHost Build(DataFolder folder)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddSimpleConsole(format => format.ColorBehavior = LoggerColorBehavior.Disabled));
+        services.AddLibrary(folder);
+        return new VerbHost(services.BuildServiceProvider());
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.DataProtection;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Web.Hosting;
+
+/// <summary>The keys that sign forms and islands live in the data folder, readable by its owner alone, and survive a restart.</summary>
+internal static class KeyRing
+{
+    public static void AddKeyRing(this IServiceCollection services, DataFolder data)
+    {
+        var folder = data.Keys;
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            Directory.CreateDirectory(folder, owner);
+            File.SetUnixFileMode(folder, owner);
+        }
+
+        services.AddDataProtection().SetApplicationName("SinoRussia").PersistKeysToFileSystem(new DirectoryInfo(folder));
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace SinoRussia.Web.Hosting;
+
+/// <summary>Logs go to the error stream: the output stream carries answers only.</summary>
+internal static class Logging
+{
+    public static void AddLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+}

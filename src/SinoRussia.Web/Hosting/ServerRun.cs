@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Connections;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Web.Hosting;
+
+/// <summary>A server's whole life, from the checks before it listens to its graceful stop.</summary>
+public static class ServerRun
+{
+    /// <summary>
+    /// Serves until the process is asked to stop. 0: stopped in good order; 1: refused, the reason is on <paramref name="errors"/>.
+    /// The addresses in use, with their real ports, go to <paramref name="output"/>.
+    /// </summary>
+    public static async Task<int> RunAsync(ServerSettings settings, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        if (ListenAddress.WhyRefused(settings.Urls) is { } why)
+        {
+            await errors.WriteLineAsync(why);
+            return 1;
+        }
+
+        using var held = ServerLock.TryTake(settings.Folder);
+        if (held is null)
+        {
+            await errors.WriteLineAsync($"Another server runs on {settings.Folder.Root}. One server a folder: stop it, or choose another folder with --data.");
+            return 1;
+        }
+
+        await using var app = Server.Build(settings);
+        if (await app.Services.GetRequiredService<OpenLibrary>().RunAsync(cancellationToken) is OpenOutcome.Refused refused)
+        {
+            await errors.WriteLineAsync(refused.Reason);
+            return 1;
+        }
+
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await errors.WriteLineAsync($"Another program uses {string.Join(" or ", settings.Urls)}. Stop it, or choose another port with --urls.");
+            return 1;
+        }
+
+        foreach (var url in app.Urls) await output.WriteLineAsync($"Listening on {url}");
+        await output.FlushAsync(cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return 0;
+    }
+}
