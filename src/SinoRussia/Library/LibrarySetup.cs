@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Importing;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -14,6 +15,8 @@ public static class LibrarySetup
     {
         services.AddStorage(folder);
         services.AddSingleton<ReadSequence>();
+        services.AddImporting();
+        services.AddSingleton<ImportReport>();
         services.AddSingleton<ReceiveFile>();
         return services;
     }
