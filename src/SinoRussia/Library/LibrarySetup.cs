@@ -18,6 +18,10 @@ public static class LibrarySetup
         services.AddImporting();
         services.AddSingleton<ImportReport>();
         services.AddSingleton<ReceiveFile>();
+        services.AddSingleton<CheckLibrary>();
+        services.AddSingleton<CheckDatabase>();
+        services.AddSingleton<CheckOriginals>();
+        services.AddSingleton<CheckTexts>();
         return services;
     }
 }
