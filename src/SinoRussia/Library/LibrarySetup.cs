@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
+using SinoRussia.Importing;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -19,6 +20,9 @@ public static class LibrarySetup
         services.AddCiting();
         services.AddExporting();
         services.AddSingleton<ReadSequence>();
+        services.AddImporting();
+        services.AddSingleton<ImportReport>();
+        services.AddSingleton<ReceiveFile>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
