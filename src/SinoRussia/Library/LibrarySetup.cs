@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SinoRussia.Importing.Seed;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -13,6 +15,9 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.TryAddSingleton(new SeedSource(SeedFolder.Locate(AppContext.BaseDirectory)));
+        services.AddSingleton<LoadSeed>();
+        services.AddSingleton<OpenFolder>();
         services.AddSingleton<ReadSequence>();
         return services;
     }
