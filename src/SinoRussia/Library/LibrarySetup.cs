@@ -19,6 +19,10 @@ public static class LibrarySetup
         services.AddSingleton<LoadSeed>();
         services.AddSingleton<OpenFolder>();
         services.AddSingleton<ReadSequence>();
+        services.AddSingleton<CheckLibrary>();
+        services.AddSingleton<CheckDatabase>();
+        services.AddSingleton<CheckOriginals>();
+        services.AddSingleton<CheckTexts>();
         return services;
     }
 }
