@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using SinoRussia.Importing.Seed;
+using SinoRussia.Citing;
+using SinoRussia.Exporting;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -15,9 +16,9 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
-        services.TryAddSingleton(new SeedSource(SeedFolder.Locate(AppContext.BaseDirectory)));
-        services.AddSingleton<LoadSeed>();
-        services.AddSingleton<OpenFolder>();
+        services.AddCiting();
+        services.AddExporting();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
