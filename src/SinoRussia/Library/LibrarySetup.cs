@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
+using SinoRussia.Importing;
 using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
@@ -20,6 +21,9 @@ public static class LibrarySetup
         services.AddExporting();
         services.AddSeeding();
         services.AddSingleton<ReadSequence>();
+        services.AddImporting();
+        services.AddSingleton<ImportReport>();
+        services.AddSingleton<ReceiveFile>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
