@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -19,6 +20,7 @@ public static class LibrarySetup
         services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
