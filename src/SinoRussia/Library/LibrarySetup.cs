@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
-using SinoRussia.Searching;
+using SinoRussia.Citing;
+using SinoRussia.Exporting;
+using SinoRussia.Importing;
+using SinoRussia.Library.Indexing;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -14,13 +18,15 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
-        services.AddSearching(folder.Index);
+        services.AddIndexing(folder);
+        services.AddAnnotating();
+        services.AddCiting();
+        services.AddExporting();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
-        services.AddSingleton<KeepIndex>();
-        services.AddSingleton<RebuildIndex>();
-        services.AddSingleton<CheckIndex>();
-        services.AddSingleton<SearchLibrary>();
-        services.AddHostedService<KeepIndexInBackground>();
+        services.AddImporting();
+        services.AddSingleton<ImportReport>();
+        services.AddSingleton<ReceiveFile>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
