@@ -54,6 +54,8 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
             // With no older index to answer from, what has been read so far is better than nothing.
             if (writing.AppliedSeq is null) writing.Refresh();
         }
+
+        report(new(true, done, total, reason));
     }
 
     private async Task ApplyAsync(IReadOnlyList<OutboxEntry> changes, CancellationToken cancellationToken)

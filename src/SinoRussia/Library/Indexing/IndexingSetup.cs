@@ -17,6 +17,7 @@ internal static class IndexingSetup
         services.AddSingleton<RebuildIndex>();
         services.AddSingleton<CheckIndex>();
         services.AddSingleton<SearchLibrary>();
+        services.AddSingleton<KnownFilters>();
         services.AddHostedService<KeepIndexInBackground>();
         return services;
     }
