@@ -18,6 +18,8 @@ public static class CommandLine
         root.Subcommands.Add(serve);
         root.Subcommands.Add(ReportsVerb.Command());
         root.Subcommands.Add(ShowVerb.Command());
+        root.Subcommands.Add(AnnotateVerb.Command());
+        root.Subcommands.Add(AnnotationsVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);
         return root;

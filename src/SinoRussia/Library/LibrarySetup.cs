@@ -18,6 +18,7 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
         services.AddSeeding();
