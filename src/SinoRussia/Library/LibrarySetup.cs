@@ -4,6 +4,7 @@ using SinoRussia.Exporting;
 using SinoRussia.Importing;
 using SinoRussia.Library.Indexing;
 using SinoRussia.Library.Seeding;
+using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -23,6 +24,7 @@ public static class LibrarySetup
         services.AddCiting();
         services.AddExporting();
         services.AddSeeding();
+        services.AddShowing();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
