@@ -17,6 +17,7 @@ public static class CommandLine
         var serve = ServeVerb.Command();
         root.Subcommands.Add(serve);
         root.Subcommands.Add(ImportVerb.Command());
+        root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);
         return root;
     }
@@ -29,10 +30,28 @@ public static class CommandLine
         Console.OutputEncoding = utf8;
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count == 0 || parsed.Action is not ParseErrorAction)
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
+            return await AtTheEdgeAsync(parsed);
 
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
         await Console.Error.WriteLineAsync($"Try: {parsed.CommandResult.Command.Name} --help");
         return ExitCode.Usage;
+    }
+
+    /// <summary>Expected outcomes are values; what is caught here is a bug or a broken disk, said in one line and in full.</summary>
+    private static async Task<int> AtTheEdgeAsync(ParseResult parsed)
+    {
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) };
+        try
+        {
+            return await parsed.InvokeAsync(settings);
+        }
+        catch (OperationCanceledException)
+        {
+            return await Answer.RefusedAsync("Stopped before it was done; nothing was half done.");
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return await Answer.RefusedAsync($"It failed: {failure.Message}\n{failure}");
+        }
     }
 }

@@ -39,6 +39,7 @@ internal sealed class VerbHost : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging
             .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSimpleConsole(format => format.ColorBehavior = LoggerColorBehavior.Disabled));
         services.AddLibrary(folder);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Importing;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -32,6 +33,7 @@ public static class Server
         services.AddHealthChecks();
         services.AddReadingCache();
         services.AddPages();
+        services.AddImportPages();
         adjust?.Invoke(services);
 
         var app = builder.Build();
@@ -49,6 +51,7 @@ public static class Server
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();
+        app.MapImports();
         app.MapPages();
         return app;
     }

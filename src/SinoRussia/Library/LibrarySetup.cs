@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Citing;
+using SinoRussia.Exporting;
 using SinoRussia.Importing;
 using SinoRussia.Storage;
 
@@ -14,9 +16,16 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddCiting();
+        services.AddExporting();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
+        services.AddSingleton<ReceiveFile>();
+        services.AddSingleton<CheckLibrary>();
+        services.AddSingleton<CheckDatabase>();
+        services.AddSingleton<CheckOriginals>();
+        services.AddSingleton<CheckTexts>();
         return services;
     }
 }

@@ -1,0 +1,154 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index.Keeping;
+using SinoRussia.Searching.Index.Storing;
+using Directory = System.IO.Directory;
+
+namespace SinoRussia.Searching.Index;
+
+/// <summary>
+/// The one writer of an index, for as long as it holds <c>write.lock</c>. Changes come from one thread; views may be opened by any.
+/// </summary>
+public sealed class IndexWriting : IDisposable
+{
+    private const double BufferMegabytes = 64;
+    private readonly string folder;
+    private readonly string databaseId;
+    private readonly FSDirectory directory;
+    private readonly IndexWriter writer;
+    private readonly SearcherManager searchers;
+    private readonly Dictionary<string, SealedFile> hashed = new(StringComparer.Ordinal);
+
+    internal IndexWriting(string folder, string databaseId, long? appliedSeq, string? builtAnewBecause)
+    {
+        (this.folder, this.databaseId) = (folder, databaseId);
+        (AppliedSeq, BuiltAnewBecause) = (appliedSeq, builtAnewBecause);
+        directory = FSDirectory.Open(folder);
+        try
+        {
+            writer = new IndexWriter(directory, Configuration(appliedSeq is null));
+            searchers = new SearcherManager(writer, applyAllDeletes: true, new RankingSearchers());
+        }
+        catch
+        {
+            writer?.Dispose(waitForMerges: false);
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The outbox number of the last commit; null while the index is empty and wants to be built.</summary>
+    public long? AppliedSeq { get; private set; }
+
+    /// <summary>Why there was no fit index to go on with; null where there was.</summary>
+    public string? BuiltAnewBecause { get; }
+
+    /// <summary>Adds a document in place of the one with the same type and id.</summary>
+    public void Put(IndexedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        writer.UpdateDocument(LuceneDocument.KeyOf(document.Type, document.Id), LuceneDocument.Of(document));
+    }
+
+    /// <summary>Adds a document that is known to be new.</summary>
+    public void Add(IndexedDocument document) => writer.AddDocument(LuceneDocument.Of(document));
+
+    public void Delete(DocumentType type, string id) => writer.DeleteDocuments(LuceneDocument.KeyOf(type, id));
+
+    /// <summary>Deletes every document of a report, of the given types.</summary>
+    public void DeleteReport(string report, IReadOnlyList<DocumentType> types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        foreach (var type in types)
+        {
+            writer.DeleteDocuments(new BooleanQuery
+            {
+                { new TermQuery(new Term(IndexFields.Of(FacetField.Report), report)), Occur.MUST },
+                { new TermQuery(new Term(IndexFields.Of(FacetField.Type), Slug.Of(type))), Occur.MUST },
+            });
+        }
+    }
+
+    public void DeleteAll() => writer.DeleteAll();
+
+    /// <summary>
+    /// Makes the changes durable together with the outbox number they go up to. The seal of the new files is on disk before the commit
+    /// counts: killed in between, the older commit and its seal are what is found.
+    /// </summary>
+    /// <exception cref="IOException">The disk refused, or the folder is gone.</exception>
+    public void Commit(long appliedSeq)
+    {
+        writer.SetCommitData(IndexStamp.Of(databaseId, appliedSeq).Data());
+        writer.PrepareCommit();
+        var generation = SegmentInfos.GetLastCommitGeneration(directory);
+        Sealed().Write(folder, generation);
+        writer.Commit();
+        AppliedSeq = appliedSeq;
+        foreach (var old in Directory.GetFiles(folder).Where(file => IndexSeal.IsSeal(Path.GetFileName(file)) && Path.GetFileName(file) != IndexSeal.NameOf(generation)))
+            File.Delete(old);
+    }
+
+    /// <summary>Lets views opened from now on see the changes, committed or not.</summary>
+    public void Refresh() => searchers.MaybeRefreshBlocking();
+
+    public SearchView OpenView()
+    {
+        var searcher = searchers.Acquire();
+        return new SearchView(searcher, () => searchers.Release(searcher));
+    }
+
+    /// <summary>Whether the last commit is still in its folder; false when somebody has deleted it under us.</summary>
+    public bool IsStillThere()
+        => AppliedSeq is null ? Directory.Exists(folder) : Directory.Exists(folder) && Directory.EnumerateFiles(folder, "segments_*").Any();
+
+    /// <summary>Gives up the lock. Changes since the last commit are lost, as the outbox still has them.</summary>
+    public void Dispose()
+    {
+        searchers.Dispose();
+        try
+        {
+            writer.Rollback();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder is gone or the disk is full: nothing here is worth keeping.
+            IndexWriter.Unlock(directory);
+        }
+
+        directory.Dispose();
+    }
+
+    private static IndexWriterConfig Configuration(bool anew) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+    {
+        OpenMode = anew ? OpenMode.CREATE : OpenMode.APPEND,
+        Similarity = SearchView.Ranking,
+        RAMBufferSizeMB = BufferMegabytes,
+        WriteLockTimeout = 0,
+
+        // Merging in the thread that commits: the seal is taken of files that nobody is writing.
+        MergeScheduler = new SerialMergeScheduler(),
+    };
+
+    private IndexSeal Sealed()
+    {
+        var names = Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Where(IsData).ToList();
+        foreach (var gone in hashed.Keys.Except(names).ToList()) hashed.Remove(gone);
+        foreach (var name in names)
+        {
+            if (!hashed.ContainsKey(name) && SealedFile.Of(folder, name) is { } file) hashed[name] = file;
+        }
+
+        return new(new SortedDictionary<string, SealedFile>(hashed, StringComparer.Ordinal));
+    }
+
+    private static bool IsData(string name) => name.StartsWith('_');
+
+    private sealed class RankingSearchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = SearchView.Ranking };
+    }
+}

@@ -1,0 +1,42 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Directory = System.IO.Directory;
+
+namespace SinoRussia.Searching.Index.Keeping;
+
+/// <summary>Reads an index's last commit and holds its files against the seal, before anything is mapped.</summary>
+internal static class IndexCheck
+{
+    /// <param name="Stamp">Null where there is no fit index.</param>
+    /// <param name="Reason">Why not, in words that follow “the index was rebuilt because”.</param>
+    internal sealed record Outcome(IndexStamp? Stamp, string? Reason);
+
+    public static Outcome Of(string folder, string databaseId, long newestSeq)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "segments_*").Any()) return new(null, "there was none");
+        try
+        {
+            using var directory = new NIOFSDirectory(folder);
+            var newest = SegmentInfos.GetLastCommitGeneration(directory);
+            if (Damage(folder, newest, null) is { } damage) return new(null, damage);
+            var infos = new SegmentInfos();
+            infos.Read(directory);
+            if (Damage(folder, infos.LastGeneration, infos.GetFiles(directory, includeSegmentsFile: false)) is { } missing) return new(null, missing);
+            var stamp = IndexStamp.Read(infos.UserData);
+            var reason = stamp is null ? "it says not what it is" : stamp.WhyUnfit(databaseId, newestSeq);
+            return new(reason is null ? stamp : null, reason);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Broken bytes make Lucene throw all kinds of exceptions; each of them means the same here.
+            return new(null, $"it could not be read ({exception.GetType().Name})");
+        }
+    }
+
+    private static string? Damage(string folder, long generation, ICollection<string>? names)
+    {
+        if (IndexSeal.Read(folder, generation) is not { } seal) return "its seal is missing";
+        var broken = seal.Broken(folder, names ?? seal.Files.Keys.Where(name => File.Exists(Path.Combine(folder, name))));
+        return broken is null ? null : $"{broken} is missing or changed";
+    }
+}

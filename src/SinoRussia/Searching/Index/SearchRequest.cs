@@ -1,0 +1,12 @@
+using SinoRussia.Searching.Query;
+
+namespace SinoRussia.Searching.Index;
+
+/// <summary>What is asked of the index. Filter values of one field are alternatives; all fields must agree.</summary>
+public sealed record SearchRequest(QueryNode? Root, int Offset = 0, int Limit = 20)
+{
+    /// <summary>How deep one can page; beyond it, narrowing is the better way.</summary>
+    public const int Deepest = 10_000;
+
+    public IReadOnlyDictionary<FacetField, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<FacetField, IReadOnlyList<string>>();
+}

@@ -1,0 +1,19 @@
+using SinoRussia.Model;
+
+namespace SinoRussia.Searching.Index;
+
+public sealed record IndexHit(DocumentType Type, string Id, float Score);
+
+/// <param name="Count">Hits with the value, were no other value of the same field chosen.</param>
+public sealed record FacetValue(string Value, int Count);
+
+/// <param name="Total">Exact, after filters.</param>
+/// <param name="Unfiltered">Exact, before filters.</param>
+/// <param name="Loosened">No text has all the words; these have most of them.</param>
+/// <param name="Facets">Values by count, then name; a chosen value is there even with none.</param>
+public sealed record SearchResult(
+    int Total,
+    int Unfiltered,
+    bool Loosened,
+    IReadOnlyList<IndexHit> Hits,
+    IReadOnlyDictionary<FacetField, IReadOnlyList<FacetValue>> Facets);

@@ -1,0 +1,63 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Query;
+
+namespace SinoRussia.Searching.Index.Storing;
+
+/// <summary>The names and shapes of Lucene's fields.</summary>
+internal static class IndexFields
+{
+    /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
+    public const string Schema = "1";
+
+    /// <summary><c>type:id</c>, as a term to delete by and as a doc value to read hits from.</summary>
+    public const string Key = "key";
+
+    public const string Text = "text";
+    public const string TextExact = "text_exact";
+    public const string Title = "title";
+    public const string TitleExact = "title_exact";
+
+    /// <summary>Words with positions and lengths, for ranking.</summary>
+    public static readonly FieldType Ranked = Words(norms: true);
+
+    /// <summary>Words with positions, without lengths.</summary>
+    public static readonly FieldType Unranked = Words(norms: false);
+
+    /// <summary>Doc values and terms of a facet share its name.</summary>
+    public static string Of(FacetField facet) => "f_" + facet.ToString().ToLowerInvariant();
+
+    /// <summary>Where the names of a field are kept as whole terms.</summary>
+    public static string Names(QueryField field) => field switch
+    {
+        QueryField.Type => Of(FacetField.Type),
+        QueryField.Report => Of(FacetField.Report),
+        QueryField.Chapter => "chapter",
+        QueryField.Domain => Of(FacetField.Domain),
+        QueryField.Perspective => Of(FacetField.Perspective),
+        _ => field.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>Where the words of a field's names are kept; null for those that are only compared whole.</summary>
+    public static string? Words(QueryField field, Form form) => field switch
+    {
+        QueryField.Title => form == Form.Stem ? Title : TitleExact,
+        QueryField.Author or QueryField.Report or QueryField.Chapter or QueryField.Domain
+            => field.ToString().ToLowerInvariant() + (form == Form.Stem ? "_words" : "_words_exact"),
+        _ => null,
+    };
+
+    private static FieldType Words(bool norms)
+    {
+        var type = new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = !norms,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+        };
+        type.Freeze();
+        return type;
+    }
+}

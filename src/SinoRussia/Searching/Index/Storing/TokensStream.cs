@@ -1,0 +1,48 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+using SinoRussia.Searching.Index.Analysis;
+using SinoRussia.Searching.Index.Matching;
+
+namespace SinoRussia.Searching.Index.Storing;
+
+/// <summary>Hands one form of our tokens to Lucene, at their positions.</summary>
+internal sealed class TokensStream : TokenStream
+{
+    private readonly IReadOnlyList<TextToken> tokens;
+    private readonly Form form;
+    private readonly ICharTermAttribute term;
+    private readonly IPositionIncrementAttribute increment;
+    private int next;
+    private int position = -1;
+
+    public TokensStream(IReadOnlyList<TextToken> tokens, Form form)
+    {
+        this.tokens = tokens;
+        this.form = form;
+        term = AddAttribute<ICharTermAttribute>();
+        increment = AddAttribute<IPositionIncrementAttribute>();
+    }
+
+    public override bool IncrementToken()
+    {
+        ClearAttributes();
+        while (next < tokens.Count)
+        {
+            var token = tokens[next++];
+            if ((form == Form.Stem ? token.Stem : token.Exact) is not { } text) continue;
+            term.SetEmpty().Append(text);
+            increment.PositionIncrement = token.Position - position;
+            position = token.Position;
+            return true;
+        }
+
+        return false;
+    }
+
+    public override void Reset()
+    {
+        base.Reset();
+        next = 0;
+        position = -1;
+    }
+}

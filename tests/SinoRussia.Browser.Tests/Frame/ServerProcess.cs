@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace SinoRussia.Browser.Tests.Frame;
+
+/// <summary>The real program as a process of its own, serving a temporary data folder on a free port of this computer.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly Process process;
+
+    private ServerProcess(Process process, string folder, Uri address) => (this.process, Folder, Address) = (process, folder, address);
+
+    public Uri Address { get; }
+
+    public string Folder { get; }
+
+    public static async Task<ServerProcess> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("sinorussia-browser-").FullName;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        foreach (var argument in (string[])["exec", typeof(Web.Hosting.Server).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--data", folder])
+            start.ArgumentList.Add(argument);
+        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
+        var errors = process.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (!line.StartsWith("Listening on ", StringComparison.Ordinal)) continue;
+            _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            return new ServerProcess(process, folder, new Uri(line["Listening on ".Length..]));
+        }
+
+        throw new InvalidOperationException($"The server did not start: {await errors}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,71 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace SinoRussia.Browser.Tests.Frame;
+
+/// <summary>
+/// A page under watch: every breach of the content policy and every error on its console is kept from the first byte on.
+/// Disposing it asserts that there was none.
+/// </summary>
+internal sealed class WatchedPage : IAsyncDisposable
+{
+    private const string Watch =
+        "document.addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI} ${e.sample}`))";
+
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+
+    private WatchedPage(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public static async Task<WatchedPage> WatchAsync(IBrowserContext context)
+    {
+        await context.AddInitScriptAsync(Watch);
+        var watched = new WatchedPage(context, await context.NewPageAsync());
+        watched.Page.Console += (_, message) =>
+        {
+            if (message.Type == "error") watched.faults.Add($"{message.Text} ({message.Location})");
+        };
+        watched.Page.PageError += (_, error) => watched.faults.Add(error);
+        return watched;
+    }
+
+    /// <summary>Errors the test itself brings about, such as a document answered with 404.</summary>
+    public void Forgive(string part) => faults.RemoveAll(fault => fault.Contains(part, StringComparison.Ordinal));
+
+    public async Task AssertAccessibleAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}: " + string.Join("\n", result.Violations.Select(Describe)));
+    }
+
+    /// <summary>Nothing is wider than the screen, so nobody has to scroll sideways to read.</summary>
+    public async Task AssertNoOverflowAsync()
+    {
+        var wide = await Page.EvaluateAsync<string[]>("""
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : ['page ' + document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .vh'))
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 120))]
+            """);
+        Assert.True(wide.Length == 0, $"{Page.Url} is wider than the screen: {string.Join("\n", wide)}");
+    }
+
+    /// <summary>A picture for the eye, where <c>SINORUSSIA_SHOTS</c> names a folder.</summary>
+    public async Task KeepPictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SINORUSSIA_SHOTS") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        Assert.Empty(faults);
+    }
+
+    private static string Describe(AxeResultItem violation)
+        => $"{violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(5).Select(node => node.Html))}";
+}
