@@ -44,4 +44,4 @@ internal sealed record DroppedItem(string What, int Count);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ImportLine))]
-internal sealed partial class ImportJson : JsonSerializerContext;
+internal sealed partial class ImportLineJson : JsonSerializerContext;

@@ -29,7 +29,7 @@ internal static class ImportVerb
         foreach (var file in files)
         {
             var line = ImportLine.Of(file, await ImportAsync(import, file, report, yes, cancellationToken));
-            if (json) await Answer.JsonAsync(line, ImportJson.Default.ImportLine);
+            if (json) await Answer.JsonAsync(line, ImportLineJson.Default.ImportLine);
             else if (line.Reason is null) await Answer.TextAsync(line.Text());
             if (line.Reason is not null) code = await Answer.RefusedAsync($"{file}: {line.Reason}");
         }
