@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -31,6 +32,7 @@ public static class Server
         services.AddRateLimits();
         services.AddHealthChecks();
         services.AddReadingCache();
+        services.AddChapterRoute();
         services.AddPages();
         adjust?.Invoke(services);
 
@@ -49,6 +51,7 @@ public static class Server
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();
+        app.MapChapters();
         app.MapPages();
         return app;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Library.Reading;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -14,6 +15,7 @@ public static class LibrarySetup
     {
         services.AddStorage(folder);
         services.AddSingleton<ReadSequence>();
+        services.AddReading();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
