@@ -3,6 +3,7 @@ using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
 using SinoRussia.Library.Indexing;
+using SinoRussia.Library.Reading;
 using SinoRussia.Library.Seeding;
 using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
@@ -29,6 +30,7 @@ public static class LibrarySetup
         services.AddImporting();
         services.AddSingleton<ImportReport>();
         services.AddSingleton<ReceiveFile>();
+        services.AddReading();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
