@@ -17,6 +17,8 @@ public static class CommandLine
         var serve = ServeVerb.Command();
         root.Subcommands.Add(serve);
         root.Subcommands.Add(ImportVerb.Command());
+        root.Subcommands.Add(AnnotateVerb.Command());
+        root.Subcommands.Add(AnnotationsVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);
         return root;

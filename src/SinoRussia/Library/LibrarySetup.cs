@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -16,8 +17,10 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
