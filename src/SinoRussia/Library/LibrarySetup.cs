@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -18,6 +19,7 @@ public static class LibrarySetup
         services.AddStorage(folder);
         services.AddCiting();
         services.AddExporting();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
