@@ -17,6 +17,7 @@ internal static class DroppedWords
         "soft hyphen" => ("Soft hyphens", "Removed"),
         "html comment" => ("HTML comments", "Left out"),
         "html declaration" => ("HTML declarations", "Left out"),
+        "thematic break" => ("Rules between parts", "Left out"),
         "link title" => ("Titles of links", "Left out"),
         "" or "other" => ("Other", "Left out"),
         _ when Hollow.Contains(what) => ($"HTML {what[(Html.Length - 1)..]}", "Left out with all it holds"),
