@@ -8,6 +8,7 @@ internal static class PageKinds
     private static readonly (string Name, string Address)[] Kinds =
     [
         ("help", "/help"),
+        ("import", "/import"),
         ("not-found", "/no/such/page"),
     ];
 
