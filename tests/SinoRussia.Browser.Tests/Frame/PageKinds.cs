@@ -8,6 +8,8 @@ internal static class PageKinds
     private static readonly (string Name, string Address)[] Kinds =
     [
         ("help", "/help"),
+        ("search", "/search?q=missile+warning+satellite"),
+        ("search-nothing", "/search?q=hypersonic+Antarctica"),
         ("not-found", "/no/such/page"),
     ];
 
