@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
+using SinoRussia.Library.Dossiers;
 using SinoRussia.Importing;
 using SinoRussia.Storage;
 
@@ -18,6 +19,7 @@ public static class LibrarySetup
         services.AddStorage(folder);
         services.AddCiting();
         services.AddExporting();
+        services.AddDossiers();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
