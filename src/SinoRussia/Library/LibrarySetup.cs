@@ -3,6 +3,7 @@ using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Library.Dossiers;
 using SinoRussia.Importing;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -17,9 +18,11 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
         services.AddDossiers();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
