@@ -18,6 +18,7 @@ public static class CommandLine
         root.Subcommands.Add(serve);
         root.Subcommands.Add(AnnotateVerb.Command());
         root.Subcommands.Add(AnnotationsVerb.Command());
+        root.Subcommands.Add(ExportVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);
         return root;

@@ -21,6 +21,7 @@ public static class Server
         });
         // Built but not published, static files are found by the manifest beside the assembly; published, they lie in wwwroot.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.Configuration.AddEnvironmentVariables("SINORUSSIA_");
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.AddListening(settings.Urls);
         builder.AddLogging();
