@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Dossiers;
 using SinoRussia.Web.Features.Importing;
 using SinoRussia.Web.Shared;
 
@@ -53,6 +54,7 @@ public static class Server
         app.MapHealth();
         app.MapTheme();
         app.MapImports();
+        app.MapDossiers();
         app.MapPages();
         return app;
     }

@@ -21,7 +21,7 @@ public sealed class AddExcerpt(ChangeDossier change)
             : new DossierOutcome.NotFound("What was to be added is not in the library."),
         cancellationToken);
 
-    private static async Task<Func<DossierItemId, int, DossierItem>?> ItemAsync(
+    internal static async Task<Func<DossierItemId, int, DossierItem>?> ItemAsync(
         LibraryContext context, DossierId dossier, ExcerptPick pick, CancellationToken cancellationToken)
     {
         switch (pick)

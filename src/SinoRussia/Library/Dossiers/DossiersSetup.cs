@@ -16,7 +16,7 @@ public static class DossiersSetup
             if (provider.GetService<IConfiguration>()?[PublicAddress.Key] is { } url) options.PublicUrl = url;
         }));
         return services.AddSingleton<ChangeDossier>().AddSingleton<CreateDossier>().AddSingleton<RenameDossier>().AddSingleton<DeleteDossier>()
-            .AddSingleton<RestoreDossier>().AddSingleton<AddExcerpt>().AddSingleton<AddOwnText>().AddSingleton<EditDossierText>()
+            .AddSingleton<RestoreDossier>().AddSingleton<AddExcerpt>().AddSingleton<ReadExcerpt>().AddSingleton<AddOwnText>().AddSingleton<EditDossierText>()
             .AddSingleton<MoveDossierItem>().AddSingleton<RemoveDossierItem>().AddSingleton<RestoreDossierItem>().AddSingleton<ListDossiers>()
             .AddSingleton<ReadDossier>().AddSingleton<DocumentWriting>().AddSingleton<ExportDossier>().AddSingleton<ExportAnnotations>();
     }
