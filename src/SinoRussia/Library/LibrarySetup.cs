@@ -3,7 +3,9 @@ using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Library.Dossiers;
 using SinoRussia.Importing;
+using SinoRussia.Library.Indexing;
 using SinoRussia.Library.Seeding;
+using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -18,11 +20,13 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddIndexing(folder);
         services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
         services.AddDossiers();
         services.AddSeeding();
+        services.AddShowing();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
