@@ -3,6 +3,7 @@ using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
 using SinoRussia.Library.Seeding;
+using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -21,6 +22,7 @@ public static class LibrarySetup
         services.AddCiting();
         services.AddExporting();
         services.AddSeeding();
+        services.AddShowing();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
