@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
 using SinoRussia.Web.Features.Importing;
+using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -32,6 +33,7 @@ public static class Server
         services.AddRateLimits();
         services.AddHealthChecks();
         services.AddReadingCache();
+        services.AddChapterRoute();
         services.AddPages();
         services.AddImportPages();
         adjust?.Invoke(services);
@@ -52,6 +54,7 @@ public static class Server
         app.MapHealth();
         app.MapTheme();
         app.MapImports();
+        app.MapChapters();
         app.MapPages();
         return app;
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
+using SinoRussia.Library.Reading;
 using SinoRussia.Library.Seeding;
 using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
@@ -27,6 +28,7 @@ public static class LibrarySetup
         services.AddImporting();
         services.AddSingleton<ImportReport>();
         services.AddSingleton<ReceiveFile>();
+        services.AddReading();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
