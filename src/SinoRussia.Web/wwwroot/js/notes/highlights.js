@@ -7,7 +7,7 @@ const shown = new Map();
 export function draw(name, ranges) {
   if (!window.CSS?.highlights) return;
   if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.set(name, Object.assign(new Highlight(...ranges), { priority: name === 'caret' ? 1 : 0 }));
 }
 
 /** Keeps stretches of text drawn, also when the page's elements have been replaced. */

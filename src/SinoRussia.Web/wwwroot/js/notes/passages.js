@@ -56,19 +56,16 @@ export function rangesOf(anchors) {
     .map(([element, anchor]) => rangeIn(element, anchor.start, anchor.end));
 }
 
-function numberOf(element) {
-  return element.closest('.para')?.querySelector('.pn')?.dataset.n ?? '';
-}
-
-function sectionOf(element) {
-  const heads = [...document.querySelectorAll('article :is(h2, h3, h4)[data-n]')];
-  return heads.findLast(head => head.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)?.dataset.n;
+// The number beside a paragraph, and its spoken name: "Section 6.3, paragraph 4.2".
+function numbersOf(element) {
+  const number = element.closest('.para')?.querySelector('.pn');
+  return { paragraph: number?.dataset.n ?? '', section: number?.getAttribute('aria-label')?.match(/Section ([^,]+)/i)?.[1] };
 }
 
 /** §6.3 ¶3, as people cite it; the library says it again when the note is saved. */
 export function placeOf(anchors) {
   const [first, last] = [elementOf(anchors[0].passage), elementOf(anchors.at(-1).passage)];
-  const section = sectionOf(first);
-  const place = `${section ? `§${section} ` : ''}¶${numberOf(first)}`;
-  return first === last ? place : `${place} to ¶${numberOf(last)}`;
+  const { section, paragraph } = numbersOf(first);
+  const place = `${section ? `§${section} ` : ''}¶${paragraph}`;
+  return first === last ? place : `${place} to ¶${numbersOf(last).paragraph}`;
 }
