@@ -20,6 +20,8 @@ public static class CommandLine
         root.Subcommands.Add(ShowVerb.Command());
         root.Subcommands.Add(AnnotateVerb.Command());
         root.Subcommands.Add(AnnotationsVerb.Command());
+        root.Subcommands.Add(SearchVerb.Command());
+        root.Subcommands.Add(ReindexVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);
         return root;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
+using SinoRussia.Library.Indexing;
 using SinoRussia.Library.Reading;
 using SinoRussia.Library.Seeding;
 using SinoRussia.Library.Showing;
@@ -19,6 +20,7 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddIndexing(folder);
         services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
