@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Annotating;
 using SinoRussia.Web.Features.Importing;
 using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Shared;
@@ -55,6 +56,7 @@ public static class Server
         app.MapTheme();
         app.MapImports();
         app.MapChapters();
+        app.MapNotes();
         app.MapPages();
         return app;
     }
