@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using SinoRussia.Library;
 using SinoRussia.Model;
@@ -46,9 +47,9 @@ internal static class NoteActions
     private static async Task<IResult> RestoreAsync(string id, [FromForm] string? back, RestoreAnnotation restore, CancellationToken cancellationToken)
         => await restore.RunAsync(new AnnotationId(id), cancellationToken) ? Lead(back) : Results.NotFound();
 
-    private static IResult Lead(string? back) => TypedResults.LocalRedirect(NotesQuery.Back(back), permanent: false, preserveMethod: false);
+    private static RedirectHttpResult Lead(string? back) => TypedResults.LocalRedirect(NotesQuery.Back(back), permanent: false, preserveMethod: false);
 
-    private static IResult Page(AnnotationRow row, EditForm form, string? problem = null, int status = StatusCodes.Status200OK, bool isConflict = false)
+    private static RazorComponentResult Page(AnnotationRow row, EditForm form, string? problem = null, int status = StatusCodes.Status200OK, bool isConflict = false)
     {
         var values = new Dictionary<string, object> { [nameof(NotePage.Row)] = row, [nameof(NotePage.Back)] = NotesQuery.Back(form.Back) };
         if (problem is not null)
