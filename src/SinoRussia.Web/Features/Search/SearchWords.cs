@@ -1,4 +1,5 @@
 using SinoRussia.Library;
+using SinoRussia.Library.Dossiers;
 using SinoRussia.Model;
 using SinoRussia.Web.Shared;
 
@@ -25,6 +26,15 @@ internal static class SearchWords
         var section = place.Section == place.ChapterTitle ? "" : place.Section;
         yield return $"{section} {place.Pilcrow}".Trim();
     }
+
+    /// <summary>What a hit becomes in a dossier.</summary>
+    public static ExcerptPick Pick(SearchHit hit) => hit.Type switch
+    {
+        DocumentType.Finding => new ExcerptPick.Finding(new FindingId(hit.Id)),
+        DocumentType.Annotation => new ExcerptPick.Note(new AnnotationId(hit.Id)),
+        DocumentType.Digest => new ExcerptPick.Digest(new DigestId(hit.Id)),
+        _ => new ExcerptPick.Passage(new PassageId(hit.Id)),
+    };
 
     /// <summary>What follows when nothing was found, by how many conditions there are.</summary>
     public static string Nothing(SearchAnswer answer) => answer.Conditions.Count switch

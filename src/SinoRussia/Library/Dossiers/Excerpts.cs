@@ -62,7 +62,7 @@ internal sealed class Excerpts(ExcerptData data)
         var section = data.SectionByHeading(chapter, digest.Heading);
         var locator = new CitationLocator(section.Number);
         return new ExcerptReading(
-            "Digest", Place(chapter, section, locator), $"/reports/{digest.ReportId}/{chapter.Slug}",
+            "Digest", Place(chapter, section, locator), $"/reports/{digest.ReportId}/{chapter.Slug}?view=digest#p-{digest.Id}",
             CitedSources.Of(data.Reports[digest.ReportId], chapter), [locator], CitedWording.Digest)
         { OwnWording = kept };
     }

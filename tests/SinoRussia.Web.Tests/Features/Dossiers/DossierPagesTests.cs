@@ -53,6 +53,18 @@ public sealed class DossierPagesTests(DossierServer server) : IClassFixture<Doss
     }
 
     [Fact]
+    public async Task A_finding_offers_to_be_added_and_comes_with_its_codes()
+    {
+        var finding = (await server.OpenAsync("/findings")).QuerySelectorAll("main a[href^='/findings/']")[0].GetAttribute("href")!;
+        var link = (await server.OpenAsync(finding)).QuerySelector("main a[href^='/dossiers/add?']")!;
+        Assert.Equal("Add to dossier: this finding", link.TextContent);
+        var page = await server.SendAsync(Button(await server.OpenAsync(link.GetAttribute("href")!), "Add"), ("title", "Findings"));
+        Assert.NotNull(page.QuerySelector(".excerpt .view[data-view]"));
+        Assert.StartsWith("Our wording, not the report’s; see ", Flat(page.QuerySelector(".excerpt .cite")!), StringComparison.Ordinal);
+        Assert.Equal(finding, page.QuerySelector(".msg a[href^='/findings']")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_foreign_address_to_return_to_is_no_link()
     {
         var add = await server.OpenAsync($"/dossiers/add?passage={server.Passage}&back=%2F%2Fevil.example");

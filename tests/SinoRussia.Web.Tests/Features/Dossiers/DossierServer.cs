@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Library;
 using SinoRussia.Library.Dossiers;
 using SinoRussia.Model;
 using SinoRussia.Storage;
@@ -45,6 +46,7 @@ public sealed class DossierServer : RunningServer
 
     protected override async Task FillAsync(IServiceProvider services)
     {
+        await services.GetRequiredService<OpenFolder>().RunAsync(CancellationToken.None);
         await using var context = await services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContextAsync();
         var now = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
         var report = Report.Create(new ReportId("lamp"), Origin.Import, "The Lamp", now);
