@@ -66,6 +66,8 @@ public sealed class Folding
             return;
         }
 
+        // No character, and the one that normalizing refuses.
+        if (rune.Value == 0xFFFE) return;
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(part);
