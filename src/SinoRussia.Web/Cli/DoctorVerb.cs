@@ -28,9 +28,12 @@ internal static class DoctorVerb
 
     private static async Task TextAsync(Diagnosis diagnosis)
     {
-        await Answer.TextAsync($"Looked at {diagnosis.Reports} reports, {diagnosis.Passages} passages, {diagnosis.Annotations} notes, {diagnosis.Originals} originals.");
+        await Answer.TextAsync($"Looked at {diagnosis.Reports} reports, {diagnosis.Passages} passages, {diagnosis.Annotations} notes, {diagnosis.Originals} originals, the index.");
+        if (diagnosis.SeedVersion is { } version) await Answer.TextAsync($"The first content is there, version {version}.");
         if (diagnosis.UnnamedOriginals > 0)
             await Answer.TextAsync($"{diagnosis.UnnamedOriginals} files in originals/ belong to imports that were never finished; they may be deleted.");
+        if (diagnosis.Leftovers > 0)
+            await Answer.TextAsync($"{diagnosis.Leftovers} temporary files in incoming/ and originals/ were left by a program that was killed; they may be deleted.");
         if (diagnosis.IsClean) await Answer.TextAsync("Nothing is wrong.");
         foreach (var trouble in diagnosis.Troubles)
             await Answer.TextAsync($"{trouble.Kind} ({trouble.Subject}): {trouble.Message} {trouble.Advice}");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -7,12 +8,19 @@ namespace SinoRussia.Library;
 /// Looks for damage: in the database itself, between it and the originals, between what was anchored and the text, and
 /// between the index and all of it. Changes nothing but an index that is behind; safe while a server runs.
 /// </summary>
-public sealed class CheckLibrary(IDbContextFactory<LibraryContext> contexts, CheckDatabase database, CheckOriginals originals, CheckTexts texts, CheckIndex index)
+public sealed class CheckLibrary(
+    IDbContextFactory<LibraryContext> contexts,
+    CheckDatabase database,
+    CheckOriginals originals,
+    CheckTexts texts,
+    CheckTies ties,
+    CheckIndex index,
+    CheckLeftovers leftovers)
 {
     public async Task<Diagnosis> RunAsync(CancellationToken cancellationToken)
     {
         var damaged = await database.RunAsync(cancellationToken);
-        if (damaged.Count > 0) return new Diagnosis(0, 0, 0, 0, 0, damaged);
+        if (damaged.Count > 0) return new Diagnosis(0, 0, 0, 0, 0, 0, null, damaged);
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var reports = await context.Reports.CountAsync(cancellationToken);
@@ -20,7 +28,11 @@ public sealed class CheckLibrary(IDbContextFactory<LibraryContext> contexts, Che
         var annotations = await context.Annotations.CountAsync(annotation => annotation.Deleted == null, cancellationToken);
         var (kept, unnamed, files) = await originals.RunAsync(cancellationToken);
         var broken = await texts.RunAsync(cancellationToken);
-        var indexed = await index.RunAsync(cancellationToken);
-        return new Diagnosis(reports, passages, annotations, kept, unnamed, [.. files, .. broken, .. indexed]);
+        var tied = await ties.RunAsync(cancellationToken);
+        var seed = await context.Facts.Where(fact => fact.Key == LibraryFact.SeedVersion).Select(fact => fact.Value).FirstOrDefaultAsync(cancellationToken);
+        // An index is held against a store that is sound; a damaged one cannot even be indexed.
+        IReadOnlyList<Trouble> stored = [.. files, .. broken, .. tied];
+        var indexed = stored.Count > 0 ? [] : await index.RunAsync(cancellationToken);
+        return new Diagnosis(reports, passages, annotations, kept, unnamed, leftovers.Run(), seed, [.. stored, .. indexed]);
     }
 }

@@ -37,6 +37,8 @@ public static class LibrarySetup
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();
         services.AddSingleton<CheckTexts>();
+        services.AddSingleton<CheckTies>();
+        services.AddSingleton<CheckLeftovers>();
         return services;
     }
 }

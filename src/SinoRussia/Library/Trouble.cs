@@ -9,8 +9,10 @@ public sealed record Trouble(string Kind, string Subject, string Message, string
 
 /// <summary>The outcome of a check: how much was looked at, and what was found. Clean when nothing was.</summary>
 /// <param name="UnnamedOriginals">Files of imports that never became a report, as a crash leaves them; harmless.</param>
+/// <param name="Leftovers">Temporary files of a process that was killed; harmless.</param>
+/// <param name="SeedVersion">The version of the first content that the library holds; null when it holds none.</param>
 public sealed record Diagnosis(
-    int Reports, int Passages, int Annotations, int Originals, int UnnamedOriginals, IReadOnlyList<Trouble> Troubles)
+    int Reports, int Passages, int Annotations, int Originals, int UnnamedOriginals, int Leftovers, string? SeedVersion, IReadOnlyList<Trouble> Troubles)
 {
     public bool IsClean => Troubles.Count == 0;
 }

@@ -58,12 +58,36 @@ public sealed class CheckLibraryTests : IAsyncLifetime, IDisposable
         Assert.Equal(1, diagnosis.UnnamedOriginals);
     }
 
+    [Fact]
+    public async Task What_a_killed_program_left_is_counted_but_no_damage()
+    {
+        Directory.CreateDirectory(_library.Folder.Incoming);
+        await File.WriteAllTextAsync(Path.Combine(_library.Folder.Incoming, "upload"), "half");
+        await File.WriteAllTextAsync(Path.Combine(_library.Folder.Originals, ".x.tmp"), "half");
+        var diagnosis = await DiagnoseAsync();
+        Assert.True(diagnosis.IsClean);
+        Assert.Equal((2, 0), (diagnosis.Leftovers, diagnosis.UnnamedOriginals));
+    }
+
+    [Fact]
+    public async Task Evidence_that_lost_its_passage_is_found()
+    {
+        using var library = new ReseededLibrary();
+        await library.InitializeAsync();
+        await library.AttachTextAsync();
+        await using (var context = library.Context()) await context.EvidencePassages.Take(1).ExecuteDeleteAsync();
+        Assert.Contains((await library.Get<CheckLibrary>().RunAsync(CancellationToken.None)).Troubles, trouble => trouble.Kind == "evidence-untied");
+    }
+
     [Theory]
     [InlineData("UPDATE Passages SET Text = 'One too.'", "text-changed")]
     [InlineData("UPDATE Passages SET Markdown = 'One _tow_.'", "text-differs-from-page")]
     [InlineData("UPDATE Anchors SET Quote = 'tow'", "quote-differs")]
     [InlineData("PRAGMA foreign_keys=OFF; DELETE FROM Passages", "reference-broken")]
     [InlineData("DELETE FROM Annotations; DELETE FROM Passages", "import-half")]
+    [InlineData("UPDATE Reports SET Original_Hash = NULL, Original_FileName = NULL, Original_Format = NULL, Original_Length = NULL, Original_Received = NULL", "original-unnamed")]
+    [InlineData("PRAGMA foreign_keys=OFF; UPDATE Passages SET ChapterId = 'elsewhere'", "passage-misplaced")]
+    [InlineData("DELETE FROM Anchors", "note-without-place")]
     public async Task Damage_to_what_was_stored_is_found(string damage, string kind)
     {
         await using (var context = _library.Context()) await context.Database.ExecuteSqlRawAsync(damage);

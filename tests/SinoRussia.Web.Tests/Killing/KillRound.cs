@@ -1,49 +1,63 @@
-using System.Diagnostics;
-using System.Text.Json;
 using SinoRussia.Web.Tests.Cli;
 
 namespace SinoRussia.Web.Tests.Killing;
 
-/// <summary>Imports and annotates without pause until the server, and the verb that is writing a note, are killed at a random moment.</summary>
-internal sealed class KillRound(string folder, Random random, Acknowledged done, int firstNumber)
+/// <summary>
+/// Imports by upload and by verb and annotates, all without pause, until the server and the verbs that are writing are killed at a random
+/// moment.
+/// </summary>
+internal sealed class KillRound(string folder, string files, Random random, Acknowledged done)
 {
-    private volatile Process? _verb;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly KillableVerbs _verbs = new(folder);
     private volatile bool _isOver;
 
-    /// <summary>Gives the number after the last report that was sent.</summary>
-    public async Task<int> RunAsync(ServeProcess server)
+    /// <param name="afterANote">Kill some time after a note of this round was acknowledged; otherwise at any time from the start on.</param>
+    public async Task RunAsync(ServeProcess server, bool afterANote)
     {
-        var importing = ImportAsync(server.Address);
-        var annotating = AnnotateAsync();
-        await Task.Delay(TimeSpan.FromMilliseconds(random.Next(300, 6000)));
+        var notes = done.Notes.Count;
+        Task[] work = [UploadAsync(server.Address, new Random(random.Next())), ImportAsync(new Random(random.Next())), AnnotateAsync(new Random(random.Next()))];
+        using (var limit = new CancellationTokenSource(Patience))
+        {
+            while (afterANote && done.Notes.Count == notes && !work.Any(task => task.IsFaulted)) await Task.Delay(20, limit.Token);
+        }
+
+        await Task.Delay(TimeSpan.FromMilliseconds(afterANote ? random.Next(0, 3000) : random.Next(300, 8000)));
         _isOver = true;
         await server.KillAsync();
-        if (_verb is { } verb) Kill(verb);
-        await annotating;
-        return await importing;
+        _verbs.KillAll();
+        await Task.WhenAll(work);
     }
 
-    private async Task<int> ImportAsync(Uri address)
+    private async Task UploadAsync(Uri address, Random chance)
     {
-        var number = firstNumber;
         try
         {
             using var browser = await UploadingBrowser.OpenAsync(address);
             while (!_isOver)
             {
-                var report = new KillReport(number++, random.Next(20, 1500));
+                var report = done.Next(chance);
                 if (await browser.ImportAsync($"{report.Slug}.md", report.Markdown, CancellationToken.None) == "done") done.Reports.Enqueue(report);
             }
         }
-        catch (Exception e) when (_isOver && e is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception e) when (_isOver && e is (HttpRequestException or IOException or TaskCanceledException))
         {
             // The server was killed under the request: what was not acknowledged may or may not be there.
         }
-
-        return number;
     }
 
-    private async Task AnnotateAsync()
+    private async Task ImportAsync(Random chance)
+    {
+        while (!_isOver)
+        {
+            var report = done.Next(chance);
+            var file = Path.Combine(files, $"{report.Slug}.md");
+            await File.WriteAllTextAsync(file, report.Markdown);
+            if (await _verbs.RunAsync("import", file) is { } line && line.GetProperty("outcome").GetString() == "imported") done.Reports.Enqueue(report);
+        }
+    }
+
+    private async Task AnnotateAsync(Random chance)
     {
         for (var n = 0; !_isOver; n++)
         {
@@ -53,28 +67,9 @@ internal sealed class KillRound(string folder, Random random, Acknowledged done,
                 continue;
             }
 
-            var (quote, note) = (report.Paragraph(random.Next(1, 20)), $"Note {firstNumber}.{n}");
-            using var verb = ProgramRun.Start("annotate", report.Slug, "--quote", quote, "--note", note, "--json", "--data", folder);
-            _verb = verb;
-            if (_isOver) Kill(verb);
-            var errors = verb.StandardError.ReadToEndAsync();
-            var answer = await verb.StandardOutput.ReadToEndAsync();
-            await verb.WaitForExitAsync();
-            _verb = null;
-            if (verb.ExitCode == 0) done.Notes.Enqueue((JsonDocument.Parse(answer).RootElement.GetProperty("id").GetString()!, quote, note));
-            else if (!_isOver) throw new InvalidOperationException($"annotate failed: {await errors}");
-        }
-    }
-
-    private static void Kill(Process process)
-    {
-        try
-        {
-            process.Kill();
-        }
-        catch (InvalidOperationException)
-        {
-            // It had ended by itself.
+            var (quote, note) = (report.Paragraph(chance.Next(1, 20)), $"Note {n} on {report.Number}");
+            if (await _verbs.RunAsync("annotate", report.Slug, "--quote", quote, "--note", note) is { } line)
+                done.Notes.Enqueue((line.GetProperty("id").GetString()!, quote, note));
         }
     }
 }
