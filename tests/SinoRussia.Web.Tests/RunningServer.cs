@@ -20,7 +20,7 @@ public class RunningServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        App = Server.Build(new ServerSettings(Folder, ["http://127.0.0.1:0"]));
+        App = Server.Build(new ServerSettings(Folder, ["http://127.0.0.1:0"]), Adjust);
         await App.Services.GetRequiredService<OpenLibrary>().RunAsync(CancellationToken.None);
         AddRoutes(App);
         await FillAsync(App.Services);
@@ -51,6 +51,11 @@ public class RunningServer : IAsyncLifetime
 
     public static Task<IDocument> ParseAsync(string html)
         => BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html));
+
+    /// <summary>Replaces the clock or the disk.</summary>
+    protected virtual void Adjust(IServiceCollection services)
+    {
+    }
 
     /// <summary>For endpoints that a test needs and the product has not.</summary>
     protected virtual void AddRoutes(WebApplication app)

@@ -16,6 +16,8 @@ public static class CommandLine
         var root = new RootCommand("SinoRussia, a research knowledge base. Without a verb it serves the library.");
         var serve = ServeVerb.Command();
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(AnnotateVerb.Command());
+        root.Subcommands.Add(AnnotationsVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);
         return root;

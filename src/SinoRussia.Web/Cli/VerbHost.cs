@@ -19,7 +19,7 @@ internal sealed class VerbHost : IAsyncDisposable
         DataFolder folder, Func<VerbHost, CancellationToken, Task<int>> verb, CancellationToken cancellationToken)
     {
         await using var host = Build(folder);
-        var opened = await host.Get<OpenLibrary>().RunAsync(cancellationToken);
+        var opened = await host.Get<OpenFolder>().RunAsync(cancellationToken);
         if (opened is OpenOutcome.Refused refused)
         {
             await Console.Error.WriteLineAsync(refused.Reason);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Importing;
 using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Shared;
 
@@ -34,6 +35,7 @@ public static class Server
         services.AddReadingCache();
         services.AddChapterRoute();
         services.AddPages();
+        services.AddImportPages();
         adjust?.Invoke(services);
 
         var app = builder.Build();
@@ -52,6 +54,7 @@ public static class Server
         app.MapHealth();
         app.MapTheme();
         app.MapChapters();
+        app.MapImports();
         app.MapPages();
         return app;
     }

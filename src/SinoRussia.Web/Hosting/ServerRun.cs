@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using SinoRussia.Library;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Web.Hosting;
@@ -26,7 +27,7 @@ public static class ServerRun
         }
 
         await using var app = Server.Build(settings);
-        if (await app.Services.GetRequiredService<OpenLibrary>().RunAsync(cancellationToken) is OpenOutcome.Refused refused)
+        if (await app.Services.GetRequiredService<OpenFolder>().RunAsync(cancellationToken) is OpenOutcome.Refused refused)
         {
             await errors.WriteLineAsync(refused.Reason);
             return 1;

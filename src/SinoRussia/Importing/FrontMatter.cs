@@ -36,6 +36,11 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, IReadOnlyList<str
             // Mark.Line counts from 1 within the block, which starts under the first dashes.
             return None with { Error = $"the front matter is not YAML: line {broken.Start.Line + 1}, {Plain(broken)}" };
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own word for a flow list that is never closed before a key; it names no line.
+            return None with { Error = "the front matter is not YAML: look for a bracket, a brace or a quote that is not closed" };
+        }
     }
 
     public string? First(params ReadOnlySpan<string> keys)

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Citing;
+using SinoRussia.Exporting;
+using SinoRussia.Importing;
 using SinoRussia.Library.Reading;
+using SinoRussia.Library.Seeding;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -14,8 +18,15 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddAnnotating();
+        services.AddCiting();
+        services.AddExporting();
+        services.AddSeeding();
         services.AddSingleton<ReadSequence>();
         services.AddReading();
+        services.AddImporting();
+        services.AddSingleton<ImportReport>();
+        services.AddSingleton<ReceiveFile>();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();

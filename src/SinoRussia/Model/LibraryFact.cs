@@ -8,4 +8,7 @@ public sealed record LibraryFact(string Key, string Value)
 
     /// <summary>Hash over the seed files that were last loaded.</summary>
     public const string SeedHash = "seed-hash";
+
+    /// <summary>Version number of the seed that was last loaded; a smaller one is never loaded over it.</summary>
+    public const string SeedVersion = "seed-version";
 }

@@ -11,4 +11,7 @@ public static class RandomId
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
     public static string New() => RandomNumberGenerator.GetString(Alphabet, 12);
+
+    /// <summary>Whether the text could be such an id. Ids that browsers give are checked at the door.</summary>
+    public static bool IsOne(string? text) => text is { Length: 12 } && text.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
 }

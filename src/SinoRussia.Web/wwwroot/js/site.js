@@ -5,3 +5,4 @@ import './contents.js';
 import './matches.js';
 import './paragraphs.js';
 import './reconnect.js';
+import './importing.js';

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Anchoring;
+using SinoRussia.Model;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>
+/// Saves a new note. Safe to repeat: the id comes from the writer. Repeated with other words before anybody else changed the
+/// note, it takes the newer words; repeated for a deleted note, it brings the note back with them.
+/// </summary>
+public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorSearch search, TimeProvider clock)
+{
+    public async Task<AnnotateOutcome> RunAsync(AnnotationDraft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (!RandomId.IsOne(draft.Id.Value)) return new AnnotateOutcome.Refused("The note’s id is not one.");
+        var words = AnnotationWords.Read(draft.Note, draft.Tags);
+        if (words.WhyRefused is { } reason) return new AnnotateOutcome.Refused(reason);
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // BEGIN IMMEDIATE: from here on nobody else writes, so what is read stays true until the commit.
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var existing = await context.Annotations.AsTracking().Include(note => note.Anchors)
+            .SingleOrDefaultAsync(note => note.Id == draft.Id, cancellationToken);
+        if (existing is not null)
+        {
+            if (!SamePlace(existing, draft)) return new AnnotateOutcome.Refused("Another note has this id.");
+            return await AnnotationChange.ApplyAsync(context, transaction, search, existing, words, draft.Colour, clock, version: 1, cancellationToken);
+        }
+
+        var checking = await DraftAnchors.CheckAsync(context, draft, cancellationToken);
+        if (checking.WhyRefused is { } why) return new AnnotateOutcome.Refused(why);
+        context.Annotations.Add(Annotation.Create(
+            draft.Id, draft.Report, AnalystId.Local, checking.Anchors, words.Note, draft.Colour, clock.GetUtcNow()));
+        await AnnotationTags.SetAsync(context, draft.Id, words.Tags, cancellationToken);
+        return await AnnotationChange.CommitAsync(context, transaction, search, draft.Id, cancellationToken);
+    }
+
+    private static bool SamePlace(Annotation existing, AnnotationDraft draft)
+        => existing.ReportId == draft.Report
+            && existing.Anchors.Select(anchor => (anchor.PassageId, anchor.Span)).ToHashSet()
+                .SetEquals(draft.Anchors.Select(anchor => (anchor.Passage, anchor.Span)));
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore.Storage;
+using SinoRussia.Anchoring;
+using SinoRussia.Model;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>What saving and editing share: the check of the version, the change, and the commit with its outbox row.</summary>
+internal static class AnnotationChange
+{
+    /// <param name="version">The version the writer saw.</param>
+    public static async Task<AnnotateOutcome> ApplyAsync(
+        LibraryContext context,
+        IDbContextTransaction transaction,
+        AnchorSearch search,
+        Annotation annotation,
+        AnnotationWords words,
+        Colour colour,
+        TimeProvider clock,
+        int version,
+        CancellationToken cancellationToken)
+    {
+        var current = (await AnnotationRows.LoadAsync(context, search, [annotation.Id], cancellationToken))[0];
+        if (annotation.Deleted is null)
+        {
+            // The same words again are an acknowledgement that was lost on its way, not a change.
+            if (current.Note == words.Note && current.Colour == colour && current.Tags.Select(Tag.Fold).SequenceEqual(words.Tags.Select(Tag.Fold)))
+                return new AnnotateOutcome.Saved(current);
+            if (annotation.Version != version) return new AnnotateOutcome.Conflict(current);
+        }
+        else
+        {
+            annotation.Restore(clock.GetUtcNow());
+        }
+
+        annotation.Edit(words.Note, colour, clock.GetUtcNow());
+        await AnnotationTags.SetAsync(context, annotation.Id, words.Tags, cancellationToken);
+        return await CommitAsync(context, transaction, search, annotation.Id, cancellationToken);
+    }
+
+    public static async Task<AnnotateOutcome> CommitAsync(
+        LibraryContext context, IDbContextTransaction transaction, AnchorSearch search, AnnotationId id, CancellationToken cancellationToken)
+    {
+        context.Outbox.Add(OutboxEntry.Of(id));
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new AnnotateOutcome.Saved((await AnnotationRows.LoadAsync(context, search, [id], cancellationToken))[0]);
+    }
+}

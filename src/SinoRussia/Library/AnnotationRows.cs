@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Anchoring;
+using SinoRussia.Model;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>Loads notes as they are shown, in a fixed number of queries, in the order of the ids asked for.</summary>
+internal static class AnnotationRows
+{
+    public static async Task<IReadOnlyList<AnnotationRow>> LoadAsync(
+        LibraryContext context, AnchorSearch search, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0) return [];
+        var heads = await (from note in context.Annotations
+                           join report in context.Reports on note.ReportId equals report.Id
+                           where ids.Contains(note.Id)
+                           select new { note.Id, note.ReportId, report.ShortTitle, note.Note, note.Colour, note.Created, note.Modified, note.Version })
+            .ToDictionaryAsync(head => head.Id, cancellationToken);
+        var tags = (await (from tie in context.AnnotationTags
+                           join tag in context.Tags on tie.TagId equals tag.Id
+                           where ids.Contains(tie.AnnotationId)
+                           orderby tie.Order
+                           select new { tie.AnnotationId, tag.Name }).ToListAsync(cancellationToken))
+            .ToLookup(tie => tie.AnnotationId, tie => tie.Name);
+        var anchors = (await AnchorsAsync(context, search, ids, cancellationToken)).ToLookup(anchor => anchor.Id, anchor => anchor.Row);
+        return [.. from id in ids
+                   where heads.ContainsKey(id)
+                   let head = heads[id]
+                   select new AnnotationRow(id, head.ReportId, head.ShortTitle, [.. anchors[id]], head.Note, [.. tags[id]], head.Colour, head.Created, head.Modified, head.Version)];
+    }
+
+    private static async Task<IEnumerable<(AnnotationId Id, AnchorRow Row)>> AnchorsAsync(
+        LibraryContext context, AnchorSearch search, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)
+    {
+        var rows = await (from anchor in context.Anchors
+                          join passage in context.Passages on anchor.PassageId equals passage.Id
+                          join section in context.Sections on passage.SectionId equals section.Id
+                          join chapter in context.Sections on passage.ChapterId equals chapter.Id
+                          where ids.Contains(anchor.AnnotationId)
+                          orderby anchor.AnnotationId, anchor.Order
+                          select new { Anchor = anchor, passage.Order, passage.Paragraph, passage.Part, passage.Hash, Section = section, Chapter = chapter })
+            .ToListAsync(cancellationToken);
+
+        // A passage's text does not change under one edition; where another edition has taken its place, the words are sought anew.
+        var changed = rows.Where(row => row.Hash != row.Anchor.TextHash).Select(row => row.Anchor.PassageId).Distinct().ToList();
+        var texts = changed.Count == 0 ? [] : await context.Passages.Where(passage => changed.Contains(passage.Id))
+            .ToDictionaryAsync(passage => passage.Id, passage => passage.Text, cancellationToken);
+        return rows.Select(row =>
+        {
+            var place = texts.TryGetValue(row.Anchor.PassageId, out var text)
+                ? search.Find(text, new TextQuote(row.Anchor.Quote, row.Anchor.Prefix, row.Anchor.Suffix), row.Anchor.Span)
+                : new AnchorPlace(AnchorFate.Exact, row.Anchor.Span, 1);
+            return (row.Anchor.AnnotationId, new AnchorRow(
+                row.Anchor.PassageId, row.Order, row.Chapter.Slug, row.Chapter.FullTitle, row.Chapter.Number, row.Section.Title, row.Section.Number,
+                row.Paragraph, row.Part, place.Span ?? row.Anchor.Span, row.Anchor.Quote, row.Anchor.Prefix, row.Anchor.Suffix, place.Fate));
+        });
+    }
+}

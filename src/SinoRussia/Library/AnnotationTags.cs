@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>Ties a note to its tags; a tag that is new is made, one that differs in case only is the one there is.</summary>
+internal static class AnnotationTags
+{
+    /// <summary>Replaces the ties. Call inside the transaction of the change.</summary>
+    public static async Task SetAsync(LibraryContext context, AnnotationId id, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        await context.AnnotationTags.Where(tie => tie.AnnotationId == id).ExecuteDeleteAsync(cancellationToken);
+        var folded = names.Select(Tag.Fold).ToList();
+        var known = await context.Tags.Where(tag => folded.Contains(tag.Folded)).ToDictionaryAsync(tag => tag.Folded, tag => tag.Id, cancellationToken);
+        for (var order = 0; order < names.Count; order++)
+        {
+            if (!known.TryGetValue(folded[order], out var tag))
+            {
+                tag = TagId.New();
+                context.Tags.Add(Tag.Create(tag, names[order]));
+            }
+
+            context.AnnotationTags.Add(new AnnotationTag(id, tag, order));
+        }
+    }
+}
