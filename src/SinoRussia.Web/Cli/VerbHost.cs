@@ -26,13 +26,28 @@ internal sealed class VerbHost : IAsyncDisposable
             return ExitCode.Refused;
         }
 
-        return await verb(host, cancellationToken);
+        var code = await verb(host, cancellationToken);
+        await host.KeepIndexAsync(cancellationToken);
+        return code;
     }
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    /// <summary>What the verb wrote is found from now on. A failure here changes nothing that was acknowledged; the next verb or server mends it.</summary>
+    private async Task KeepIndexAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Get<KeepIndex>().BeforeExitAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"The search index could not be written and will be brought up to date later: {exception.Message}");
+        }
+    }
 
     private static VerbHost Build(DataFolder folder)
     {

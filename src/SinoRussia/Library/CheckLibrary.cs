@@ -4,10 +4,10 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>
-/// Looks for damage: in the database itself, between it and the originals, and between what was anchored and the text. Reads only;
-/// safe while a server runs.
+/// Looks for damage: in the database itself, between it and the originals, between what was anchored and the text, and
+/// between the index and all of it. Changes nothing but an index that is behind; safe while a server runs.
 /// </summary>
-public sealed class CheckLibrary(IDbContextFactory<LibraryContext> contexts, CheckDatabase database, CheckOriginals originals, CheckTexts texts)
+public sealed class CheckLibrary(IDbContextFactory<LibraryContext> contexts, CheckDatabase database, CheckOriginals originals, CheckTexts texts, CheckIndex index)
 {
     public async Task<Diagnosis> RunAsync(CancellationToken cancellationToken)
     {
@@ -20,6 +20,7 @@ public sealed class CheckLibrary(IDbContextFactory<LibraryContext> contexts, Che
         var annotations = await context.Annotations.CountAsync(annotation => annotation.Deleted == null, cancellationToken);
         var (kept, unnamed, files) = await originals.RunAsync(cancellationToken);
         var broken = await texts.RunAsync(cancellationToken);
-        return new Diagnosis(reports, passages, annotations, kept, unnamed, [.. files, .. broken]);
+        var indexed = await index.RunAsync(cancellationToken);
+        return new Diagnosis(reports, passages, annotations, kept, unnamed, [.. files, .. broken, .. indexed]);
     }
 }

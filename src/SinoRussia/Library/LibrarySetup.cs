@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
 using SinoRussia.Importing;
+using SinoRussia.Library.Indexing;
 using SinoRussia.Library.Reading;
 using SinoRussia.Library.Seeding;
+using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -18,10 +20,12 @@ public static class LibrarySetup
     public static IServiceCollection AddLibrary(this IServiceCollection services, DataFolder folder)
     {
         services.AddStorage(folder);
+        services.AddIndexing(folder);
         services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
         services.AddSeeding();
+        services.AddShowing();
         services.AddSingleton<ReadSequence>();
         services.AddReading();
         services.AddImporting();

@@ -21,6 +21,9 @@ public sealed record DataFolder(string Root)
 
     public string ServerLock => Path.Combine(Root, "server.lock");
 
+    /// <summary>Held for the moment a process takes to make the folder ready.</summary>
+    public string OpeningLock => Path.Combine(Root, "opening.lock");
+
     /// <summary>Uploads on their way in; emptied at start.</summary>
     public string Incoming => Path.Combine(Root, "incoming");
 

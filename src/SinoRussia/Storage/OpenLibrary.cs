@@ -18,6 +18,7 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
         try
         {
             Directory.CreateDirectory(folder.Root);
+            using var turn = await OpeningTurn.TakeAsync(folder, cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await context.Database.OpenConnectionAsync(cancellationToken);
             var version = Version.Parse(context.Database.GetDbConnection().ServerVersion);
@@ -47,10 +48,13 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
         var newer = applied.Except(known).ToList();
         if (newer.Count > 0)
             return new OpenOutcome.Refused($"{folder.Database} was written by a newer SinoRussia ({newer[^1]}). Use that version or later.");
-        if (known.All(applied.Contains)) return new OpenOutcome.Opened(IsNew: false);
+        if (!known.All(applied.Contains))
+        {
+            if (applied.Count > 0) await CopyBeforeMigratingAsync(context, cancellationToken);
+            await ForgetDeadMigrationAsync(context, cancellationToken);
+            await context.Database.MigrateAsync(cancellationToken);
+        }
 
-        if (applied.Count > 0) await CopyBeforeMigratingAsync(context, cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
         if (!await context.Facts.AnyAsync(fact => fact.Key == LibraryFact.DatabaseId, cancellationToken))
         {
             context.Facts.Add(new LibraryFact(LibraryFact.DatabaseId, RandomId.New()));
@@ -59,6 +63,13 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
 
         return new OpenOutcome.Opened(IsNew: applied.Count == 0);
     }
+
+    /// <summary>
+    /// EF marks a running migration by a row and waits for it without end; a process that was killed leaves its row behind. We hold the
+    /// folder's turn, so nobody else migrates now and such a row is dead.
+    /// </summary>
+    private static async Task ForgetDeadMigrationAsync(LibraryContext context, CancellationToken cancellationToken)
+        => await context.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
 
     private async Task CopyBeforeMigratingAsync(LibraryContext context, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
 using SinoRussia.Storage;
 using Xunit;
 
@@ -32,6 +34,31 @@ public sealed class OpenLibraryTests
 
         Assert.IsType<OpenOutcome.Refused>(await library.Get<OpenLibrary>().RunAsync(CancellationToken.None));
         Assert.Equal(bytes, await File.ReadAllBytesAsync(library.Folder.Database));
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_killed_does_not_keep_later_starts_waiting()
+    {
+        using var library = new TemporaryLibrary();
+        Directory.CreateDirectory(library.Folder.Root);
+        await using (var context = library.Context())
+        {
+            await context.Database.ExecuteSqlRawAsync("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL)");
+            await context.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
+        }
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        Assert.IsType<OpenOutcome.Opened>(await library.Get<OpenLibrary>().RunAsync(limit.Token));
+    }
+
+    [Fact]
+    public async Task Two_first_starts_at_once_make_one_database()
+    {
+        using var library = new TemporaryLibrary();
+        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => library.Get<OpenLibrary>().RunAsync(CancellationToken.None))));
+        Assert.Single(opened, outcome => outcome is OpenOutcome.Opened { IsNew: true });
+        await using var context = library.Context();
+        Assert.Equal(1, await context.Facts.CountAsync(fact => fact.Key == LibraryFact.DatabaseId));
     }
 
     [Fact]

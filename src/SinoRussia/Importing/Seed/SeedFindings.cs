@@ -22,7 +22,7 @@ internal sealed class SeedFindings(ReportId report, IReadOnlyDictionary<string, 
         var chapter = node.Ref("chapter", SeedKind.Chapter);
         var (kind, perspective, polarity) = (node.Word<StatementKind>("kind"), node.Word<Perspective>("perspective"), node.Word<Polarity>("polarity"));
         var (hedging, cue) = (node.Word<Hedging>("hedging"), node.TextOrNull("hedge_cue"));
-        if (hedging == Hedging.Asserted != cue is null) node.Problem("hedge_cue", "A hedge cue stands exactly where the hedging is not “asserted”.");
+        if (node.IsSound && hedging == Hedging.Asserted != cue is null) node.Problem("hedge_cue", "A hedge cue stands exactly where the hedging is not “asserted”.");
         var years = node.Integers("years");
         if (years.Any(year => year is < 1900 or > 2100)) node.Problem("years", "Years lie between 1900 and 2100.");
         var domains = node.Domains();

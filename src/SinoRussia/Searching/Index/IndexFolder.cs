@@ -44,6 +44,9 @@ public sealed class IndexFolder(string path)
         return new IndexOpening.Unfit(reason);
     }
 
+    /// <summary>How far the last commit says it has come, without looking at its files; null where that cannot be read.</summary>
+    public long? PeekAppliedSeq(string databaseId) => IndexCheck.Peek(Path) is { } stamp && stamp.WhyUnfit(databaseId, long.MaxValue) is null ? stamp.AppliedSeq : null;
+
     /// <summary>
     /// Opens for writing, or gives null while another process writes. An unfit index is set aside first, and the writer starts empty.
     /// </summary>

@@ -33,6 +33,23 @@ internal static class IndexCheck
         }
     }
 
+    /// <summary>Only what the last commit says of itself.</summary>
+    public static IndexStamp? Peek(string folder)
+    {
+        if (!Directory.Exists(folder)) return null;
+        try
+        {
+            using var directory = new NIOFSDirectory(folder);
+            var infos = new SegmentInfos();
+            infos.Read(directory);
+            return IndexStamp.Read(infos.UserData);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
     private static string? Damage(string folder, long generation, ICollection<string>? names)
     {
         if (IndexSeal.Read(folder, generation) is not { } seal) return "its seal is missing";

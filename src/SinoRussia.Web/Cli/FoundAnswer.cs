@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using SinoRussia.Library;
+using SinoRussia.Model;
+
+namespace SinoRussia.Web.Cli;
+
+/// <summary>The answer of <c>search</c> as JSON. Marks are UTF-16 spans of the snippet; facets are counts by value.</summary>
+internal sealed record FoundAnswer(
+    string Query,
+    string Understood,
+    int Total,
+    double TookMs,
+    IReadOnlyList<SearchComplaint> Complaints,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets,
+    IReadOnlyList<FoundHit> Hits,
+    bool Loosened,
+    IReadOnlyList<FoundOffer> Offers)
+{
+    public static FoundAnswer Of(SearchAnswer found) => new(
+        found.Question.Text,
+        found.Understood,
+        found.Total,
+        Math.Round(found.Took.TotalMilliseconds, 1),
+        found.Complaints,
+        found.Facets.ToDictionary(f => f.Name, f => (IReadOnlyDictionary<string, int>)f.Values.ToDictionary(v => v.Value, v => v.Count)),
+        [.. found.Hits.Select(FoundHit.Of)],
+        found.Loosened,
+        [.. found.Offers.Select(o => new FoundOffer(o.Text, o.Why, o.Count))]);
+}
+
+internal sealed record FoundOffer(string Query, string Why, int Total);
+
+internal sealed record FoundHit(
+    string Type,
+    string Id,
+    float Score,
+    string Report,
+    string Chapter,
+    string Section,
+    int? Paragraph,
+    int? Part,
+    string Title,
+    string Url,
+    string Snippet,
+    IReadOnlyList<int[]> Marks)
+{
+    public static FoundHit Of(SearchHit hit) => new(
+        Slug.Of(hit.Type),
+        hit.Id,
+        hit.Score,
+        hit.Place.Report,
+        hit.Place.Chapter,
+        hit.Place.Section,
+        hit.Place.Paragraph,
+        hit.Place.Part,
+        hit.Title,
+        hit.Url,
+        hit.Snippet,
+        [.. hit.Marks.Select(m => new[] { m.Start, m.End })]);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FoundAnswer))]
+internal sealed partial class FoundJson : JsonSerializerContext;

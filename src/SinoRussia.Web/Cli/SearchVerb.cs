@@ -1,0 +1,67 @@
+using System.CommandLine;
+using SinoRussia.Library;
+using SinoRussia.Model;
+
+namespace SinoRussia.Web.Cli;
+
+/// <summary>Searches the library: the server's last commit to the index where one runs, else an index brought up to the store first.</summary>
+internal static class SearchVerb
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    public static Command Command()
+    {
+        var (data, json, report) = (VerbOptions.Data(), VerbOptions.Json(), VerbOptions.Report("Only in this report."));
+        var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, field:value." };
+        var type = new Option<string[]>("--type") { Description = "Only passages, digests, findings or annotations; may be given more than once.", HelpName = "TYPE" };
+        type.AcceptOnlyFromAmong([.. Enum.GetValues<DocumentType>().Select(Slug.Of)]);
+        var domain = new Option<string[]>("--domain") { Description = "Only in this domain of cooperation; may be given more than once.", HelpName = "D" };
+        var limit = Number("--limit", "How many hits to list.", 20);
+        var offset = Number("--offset", "How many hits to pass over.", 0);
+        var search = new Command("search", "Searches passages, digests, findings and notes.") { query, type, report, domain, limit, offset, data, json };
+        search.SetAction((call, cancellationToken) => VerbHost.RunAsync(
+            call.Folder(data),
+            (host, cancel) => RunAsync(
+                host,
+                new SearchQuestion(call.GetValue(query)!, call.GetValue(offset), call.GetValue(limit))
+                {
+                    Types = [.. (call.GetValue(type) ?? []).Select(Read)],
+                    Reports = call.GetValue(report) is { } slug ? [slug] : [],
+                    Domains = call.GetValue(domain) ?? [],
+                },
+                call.GetValue(json),
+                cancel),
+            cancellationToken));
+        return search;
+    }
+
+    private static Option<int> Number(string name, string description, int normally)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => normally };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 10_000) result.AddError($"{name} is a number from 0 to 10000.");
+        });
+        return option;
+    }
+
+    private static DocumentType Read(string slug) => Slug.TryRead<DocumentType>(slug, out var type) ? type : default;
+
+    private static async Task<int> RunAsync(VerbHost host, SearchQuestion question, bool json, CancellationToken cancellationToken)
+    {
+        if (await host.Get<KnownFilters>().UnknownAsync(question, cancellationToken) is { } unknown) return await Answer.RefusedAsync(unknown);
+        await host.Get<KeepIndex>().BeforeExitAsync(cancellationToken);
+        var found = await host.Get<SearchLibrary>().RunAsync(question, cancellationToken);
+        for (var waited = TimeSpan.Zero; found.Unready is not null && waited < Patience; waited += Pause)
+        {
+            await Task.Delay(Pause, cancellationToken);
+            found = await host.Get<SearchLibrary>().RunAsync(question, cancellationToken);
+        }
+
+        if (found.Unready is { } reason) return await Answer.RefusedAsync($"There is no search index yet ({reason}); the server is building it. Try again in a moment.");
+        if (json) await Answer.JsonAsync(FoundAnswer.Of(found), FoundJson.Default.FoundAnswer);
+        else await Answer.TextAsync(FoundText.Of(found));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using SinoRussia.Searching.Index;
+using SinoRussia.Searching.Query;
+
+namespace SinoRussia.Library.Answering;
+
+/// <summary>Where nothing is found: nearby questions that would find something, with how much. Offered, never asked unbidden.</summary>
+internal static class Offers
+{
+    private const int MostConditions = 8;
+    private const int MostOffers = 5;
+
+    public static IReadOnlyList<SearchOffer> For(
+        ParsedQuery query,
+        IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters,
+        SearchView view,
+        SearchResult found,
+        CancellationToken cancellationToken)
+    {
+        var offers = new List<SearchOffer>();
+        if (found.Unfiltered > 0) offers.Add(new(query.Mended, "without the filters", found.Unfiltered, KeepsFilters: false));
+        foreach (var (text, why) in Nearby(query))
+        {
+            if (view.Count(QueryParser.Parse(text).Root, filters, cancellationToken) is var count and > 0)
+                offers.Add(new(text, why, count, KeepsFilters: true));
+        }
+
+        return [.. offers.DistinctBy(o => (o.Text, o.KeepsFilters)).Take(MostOffers)];
+    }
+
+    private static IEnumerable<(string Text, string Why)> Nearby(ParsedQuery query)
+    {
+        var conditions = QueryConditions.Of(query);
+        if (conditions.Count > MostConditions) yield break;
+        if (conditions.Any(c => c.Node is PhraseNode)) yield return (WithoutQuotes(conditions), "as words, wherever they stand");
+        if (conditions.Count < 2) yield break;
+        foreach (var condition in conditions) yield return (condition.Without, $"without {condition.Label}");
+        if (conditions.All(c => c.Node is WordNode or PhraseNode or PrefixNode))
+            yield return (string.Join(" OR ", conditions.Select(c => QueryText.Of(c.Node))), "any of them");
+    }
+
+    private static string WithoutQuotes(IReadOnlyList<QueryCondition> conditions)
+        => QueryParser.Parse(string.Join(' ', conditions.Select(c => c.Node is PhraseNode phrase ? phrase.Text : Bracketed(c.Node)))).Mended;
+
+    private static string Bracketed(QueryNode node) => node is AnyNode or AllNode ? $"({QueryText.Of(node)})" : QueryText.Of(node);
+}

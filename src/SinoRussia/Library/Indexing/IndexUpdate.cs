@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library.Indexing;
+
+/// <summary>One pass that brings an index up to the store. All it reads, it reads from one snapshot of the database.</summary>
+internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, Action<IndexProgress> report)
+{
+    private const int Step = 500;
+    private static readonly DocumentType[] AllTypes = Enum.GetValues<DocumentType>();
+    private DomainNames? domains;
+
+    /// <returns>Whether anything was changed.</returns>
+    public async Task<bool> RunAsync(bool anew, CancellationToken cancellationToken)
+    {
+        await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
+        var newest = await NewestAsync(cancellationToken);
+        if (!anew && writing.AppliedSeq == newest) return false;
+        var changes = writing.AppliedSeq is { } applied && !anew ? await ChangesAsync(applied, newest, cancellationToken) : null;
+        domains = await DomainNames.ReadAsync(context, cancellationToken);
+        if (changes is null) await BuildAsync(cancellationToken);
+        else await ApplyAsync(changes, cancellationToken);
+        writing.Commit(newest);
+        writing.Refresh();
+        return true;
+    }
+
+    /// <summary>What changed since; null where only building anew will do: all was touched, or the rows have left the outbox.</summary>
+    private async Task<IReadOnlyList<OutboxEntry>?> ChangesAsync(long applied, long newest, CancellationToken cancellationToken)
+    {
+        var rows = await context.Outbox.Where(row => row.Seq > applied && row.Seq <= newest).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
+        return rows.Count < newest - applied || rows.Exists(row => row.Kind == OutboxKind.All) ? null : rows;
+    }
+
+    private async Task BuildAsync(CancellationToken cancellationToken)
+    {
+        var total = await context.Passages.CountAsync(cancellationToken) + await context.Digests.CountAsync(cancellationToken)
+            + await context.Findings.CountAsync(cancellationToken) + await context.Annotations.CountAsync(cancellationToken);
+        var reason = writing.AppliedSeq is null ? writing.BuiltAnewBecause : null;
+        report(new(true, 0, total, reason));
+        writing.DeleteAll();
+        var done = 0;
+        foreach (var id in await context.Reports.OrderBy(r => r.Added).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
+        {
+            if (await ReportSources.ReadAsync(context, domains!, id, cancellationToken) is not { } sources) continue;
+            await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken))
+            {
+                writing.Add(document);
+                if (++done % Step == 0) report(new(true, done, total, reason));
+            }
+
+            // With no older index to answer from, what has been read so far is better than nothing.
+            if (writing.AppliedSeq is null) writing.Refresh();
+        }
+
+        report(new(true, done, total, reason));
+    }
+
+    private async Task ApplyAsync(IReadOnlyList<OutboxEntry> changes, CancellationToken cancellationToken)
+    {
+        // Each change puts the subject as it stands now, so the last state is reached however often one is named.
+        foreach (var (kind, id) in changes.Select(row => (row.Kind, row.SubjectId)).Distinct())
+        {
+            await (kind switch
+            {
+                OutboxKind.Report => ReportAsync(id, cancellationToken),
+                OutboxKind.Finding => FindingAsync(new FindingId(id), cancellationToken),
+                _ => AnnotationAsync(new AnnotationId(id), cancellationToken),
+            });
+        }
+    }
+
+    private async Task ReportAsync(string id, CancellationToken cancellationToken)
+    {
+        writing.DeleteReport(id, AllTypes);
+        if (await ReportSources.ReadAsync(context, domains!, new ReportId(id), cancellationToken) is not { } sources) return;
+        await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken)) writing.Put(document);
+    }
+
+    private async Task FindingAsync(FindingId id, CancellationToken cancellationToken)
+    {
+        writing.Delete(DocumentType.Finding, id.Value);
+        var reportId = await context.Findings.Where(f => f.Id == id).Select(f => (ReportId?)f.ReportId).SingleOrDefaultAsync(cancellationToken);
+        if (reportId is not { } owner || await ReportSources.ReadAsync(context, domains!, owner, cancellationToken) is not { } sources) return;
+        var documents = new ReportDocuments(context, sources);
+        foreach (var document in await documents.FindingsAsync(f => f.Id == id, cancellationToken)) writing.Put(document);
+        foreach (var document in await documents.PassagesOfAsync(id, cancellationToken)) writing.Put(document);
+    }
+
+    private async Task AnnotationAsync(AnnotationId id, CancellationToken cancellationToken)
+    {
+        writing.Delete(DocumentType.Annotation, id.Value);
+        var reportId = await context.Annotations.Where(a => a.Id == id).Select(a => (ReportId?)a.ReportId).SingleOrDefaultAsync(cancellationToken);
+        if (reportId is not { } owner || await ReportSources.ReadAsync(context, domains!, owner, cancellationToken) is not { } sources) return;
+        foreach (var document in await new ReportDocuments(context, sources).AnnotationsAsync(a => a.Id == id, cancellationToken)) writing.Put(document);
+    }
+
+    private async Task<long> NewestAsync(CancellationToken cancellationToken) => await context.Database
+        .SqlQuery<long>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = 'Outbox'")
+        .FirstOrDefaultAsync(cancellationToken);
+}

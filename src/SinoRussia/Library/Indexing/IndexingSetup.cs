@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Searching;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library.Indexing;
+
+/// <summary>
+/// How does the index come to know what the store knows? The one rule: a document is always read anew from the store, so the order
+/// and number of changes do not matter.
+/// </summary>
+internal static class IndexingSetup
+{
+    public static IServiceCollection AddIndexing(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddSearching(folder.Index);
+        services.AddSingleton<KeepIndex>();
+        services.AddSingleton<RebuildIndex>();
+        services.AddSingleton<CheckIndex>();
+        services.AddSingleton<SearchLibrary>();
+        services.AddSingleton<KnownFilters>();
+        services.AddHostedService<KeepIndexInBackground>();
+        return services;
+    }
+}

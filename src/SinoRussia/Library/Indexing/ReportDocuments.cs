@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index;
+using SinoRussia.Storage;
+using SinoRussia.Text;
+
+namespace SinoRussia.Library.Indexing;
+
+/// <summary>Turns what the store holds of a report into what the index is told.</summary>
+internal sealed class ReportDocuments(LibraryContext context, ReportSources sources)
+{
+    private readonly ReportId report = sources.Report.Id;
+
+    /// <summary>Everything of the report that can be found.</summary>
+    public async IAsyncEnumerable<IndexedDocument> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var passage in context.Passages.Where(p => p.ReportId == report).OrderBy(p => p.Order).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return Of(passage);
+
+        await foreach (var digest in context.Digests.Where(d => d.ReportId == report).OrderBy(d => d.Order).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return Of(digest);
+
+        foreach (var finding in await FindingsAsync(f => f.ReportId == report, cancellationToken)) yield return finding;
+        foreach (var note in await AnnotationsAsync(a => a.ReportId == report, cancellationToken)) yield return note;
+    }
+
+    public async Task<IReadOnlyList<IndexedDocument>> FindingsAsync(
+        System.Linq.Expressions.Expression<Func<Finding, bool>> which, CancellationToken cancellationToken)
+    {
+        var findings = await context.Findings.Where(which).Include(f => f.Domains).OrderBy(f => f.Order).ToListAsync(cancellationToken);
+        return [.. findings.Select(Of)];
+    }
+
+    /// <summary>The passages that a finding's evidence points at: their domains follow the finding's.</summary>
+    public async Task<IReadOnlyList<IndexedDocument>> PassagesOfAsync(FindingId finding, CancellationToken cancellationToken)
+    {
+        var passages = await (from evidence in context.Evidence
+                              where evidence.FindingId == finding
+                              join tie in context.EvidencePassages on evidence.Id equals tie.EvidenceId
+                              join passage in context.Passages on tie.PassageId equals passage.Id
+                              select passage).Distinct().ToListAsync(cancellationToken);
+        return [.. passages.Select(Of)];
+    }
+
+    public async Task<IReadOnlyList<IndexedDocument>> AnnotationsAsync(
+        System.Linq.Expressions.Expression<Func<Annotation, bool>> which, CancellationToken cancellationToken)
+    {
+        var notes = await context.Annotations.Where(which).Where(a => a.Deleted == null)
+            .Include(a => a.Anchors).Include(a => a.Tags).AsSplitQuery().ToListAsync(cancellationToken);
+        var firsts = notes.Select(n => First(n).PassageId).ToList();
+        var chapters = await context.Passages.Where(p => firsts.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.ChapterId, cancellationToken);
+        var tagIds = notes.SelectMany(n => n.Tags).Select(t => t.TagId).Distinct().ToList();
+        var tags = await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
+        return [.. notes.Select(note => Of(note, chapters[First(note).PassageId], tags))];
+    }
+
+    private IndexedDocument Of(Passage passage) => sources.In(
+        passage.ChapterId,
+        new(DocumentType.Passage, passage.Id.Value, passage.Text)
+        {
+            Title = sources.Sections[passage.SectionId].FullTitle,
+            Languages = [passage.Language],
+            Kind = Slug.Of(passage.Kind),
+        },
+        sources.DomainsOfPassage[passage.Id]);
+
+    private IndexedDocument Of(Digest digest) => sources.In(
+        digest.ChapterId,
+        new(DocumentType.Digest, digest.Id.Value, digest.Text)
+        {
+            Title = digest.Heading ?? sources.Sections[digest.ChapterId].FullTitle,
+            Languages = ["en"],
+            Kind = Slug.Of(digest.Kind),
+        },
+        []);
+
+    private IndexedDocument Of(Finding finding) => sources.In(
+        finding.ChapterId,
+        new(DocumentType.Finding, finding.Id.Value, finding.Statement)
+        {
+            Languages = ["en"],
+            Kind = Slug.Of(finding.Kind),
+            Perspectives = [Slug.Of(finding.Perspective)],
+        },
+        [.. finding.Domains.Select(d => d.DomainId)]) with
+    { Domains = sources.Domains.Of(finding.Domains.Select(d => d.DomainId)) };
+
+    private IndexedDocument Of(Annotation note, SectionId chapter, Dictionary<TagId, string> tags)
+    {
+        var text = NoteText.Of(note);
+        return sources.In(
+            chapter,
+            new(DocumentType.Annotation, note.Id.Value, text)
+            {
+                Tags = [.. note.Tags.OrderBy(t => t.Order).Select(t => tags[t.TagId])],
+                Languages = Scripts.Language(text) is { } language ? [language] : [],
+            },
+            note.Anchors.SelectMany(a => sources.DomainsOfPassage[a.PassageId]));
+    }
+
+    private static Anchor First(Annotation note) => note.Anchors.MinBy(a => a.Order)!;
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library.Indexing;
+
+/// <summary>What the documents of one report share: its record, its tree, and which findings rest on which passages.</summary>
+internal sealed record ReportSources(
+    Report Report,
+    IReadOnlyDictionary<SectionId, Section> Sections,
+    ILookup<SectionId, string> Authors,
+    ILookup<PassageId, DomainId> DomainsOfPassage,
+    DomainNames Domains)
+{
+    public static async Task<ReportSources?> ReadAsync(
+        LibraryContext context, DomainNames domains, ReportId id, CancellationToken cancellationToken)
+    {
+        var report = await context.Reports.Include(r => r.Contributors).SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
+        if (report is null) return null;
+        var sections = await context.Sections.Where(s => s.ReportId == id).ToDictionaryAsync(s => s.Id, cancellationToken);
+        var ties = await (from passage in context.EvidencePassages
+                          join evidence in context.Evidence on passage.EvidenceId equals evidence.Id
+                          join finding in context.Findings on evidence.FindingId equals finding.Id
+                          join domain in context.FindingDomains on finding.Id equals domain.FindingId
+                          where finding.ReportId == id
+                          select new { passage.PassageId, domain.DomainId }).ToListAsync(cancellationToken);
+        return new(
+            report,
+            sections,
+            report.Contributors.Where(c => c.SectionId is not null).OrderBy(c => c.Order).ToLookup(c => c.SectionId!.Value, c => c.Name),
+            ties.ToLookup(t => t.PassageId, t => t.DomainId),
+            domains);
+    }
+
+    /// <summary>A document with everything that follows from the chapter it stands in.</summary>
+    public IndexedDocument In(SectionId chapterId, IndexedDocument document, IEnumerable<DomainId> domains)
+    {
+        var chapter = Sections[chapterId];
+        var authors = Authors[chapterId].ToList();
+        return document with
+        {
+            Report = new(Report.Id.Value, $"{Report.Title} {Report.Subtitle}"),
+            Chapter = new(chapter.Slug, chapter.FullTitle),
+            Authors = authors.Count > 0 ? authors : [.. Report.Contributors.Where(c => c.SectionId is null).Select(c => c.Name)],
+            Domains = Domains.Of(chapterId, domains),
+            Perspectives = document.Perspectives.Count > 0 || chapter.Perspective is not { } view ? document.Perspectives : [Slug.Of(view)],
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Library.Indexing;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>What a pass over the outbox came to.</summary>
+public enum KeepOutcome
+{
+    /// <summary>The index follows the store.</summary>
+    Current,
+
+    /// <summary>It does now.</summary>
+    Updated,
+
+    /// <summary>Another process holds the index's lock and will do it.</summary>
+    LeftToAnother,
+}
+
+/// <summary>
+/// Brings the index up to the store: after an import, after a crash between the two writes, when the folder is gone, when it is not
+/// fit to use. The same few lines for the server, which keeps the lock and runs this at every change, and for a verb, which runs it
+/// once before it exits. Opened views answer from the writer where this process has it, else from the last commit.
+/// </summary>
+public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryContext> contexts, ReadSequence sequence) : IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private volatile IndexWriting? writing;
+    private volatile IndexProgress progress = IndexProgress.Idle;
+
+    public IndexProgress Progress => progress;
+
+    /// <summary>One pass. The lock is kept until <see cref="LetGo"/> or the end of the process.</summary>
+    /// <param name="anew">Build everything, whatever the index says.</param>
+    /// <param name="watch">Told how a rebuild goes on.</param>
+    /// <exception cref="IOException">The disk refused; the next pass tries again.</exception>
+    public async Task<KeepOutcome> RunAsync(bool anew, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            if (await WriterAsync(context, cancellationToken) is not { } writer) return KeepOutcome.LeftToAnother;
+            var changed = await new IndexUpdate(context, writer, Report).RunAsync(anew, cancellationToken);
+            return changed ? KeepOutcome.Updated : KeepOutcome.Current;
+        }
+        catch
+        {
+            // Half-applied changes are forgotten with the writer; the outbox still has them.
+            Close();
+            throw;
+        }
+        finally
+        {
+            progress = IndexProgress.Idle;
+            gate.Release();
+        }
+
+        void Report(IndexProgress now)
+        {
+            progress = now;
+            watch?.Report(now);
+        }
+    }
+
+    /// <summary>
+    /// What a verb does before it exits: one pass if the index is behind and nobody else keeps it, then the lock is free again. Where this process
+    /// keeps the index anyway, it goes on keeping it.
+    /// </summary>
+    public async Task BeforeExitAsync(CancellationToken cancellationToken)
+    {
+        if (writing is not null)
+        {
+            await RunAsync(anew: false, null, cancellationToken);
+            return;
+        }
+
+        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            var newest = await sequence.RunAsync(cancellationToken);
+            if (folder.PeekAppliedSeq(await DatabaseIdAsync(context, cancellationToken)) == newest) return;
+        }
+
+        await RunAsync(anew: false, null, cancellationToken);
+        LetGo();
+    }
+
+    /// <summary>Frees the lock; the next pass takes it again.</summary>
+    public void LetGo() => Close();
+
+    /// <summary>The index as it stands; null where there is none to be opened now, with the reason.</summary>
+    public async Task<(SearchView? View, string? Reason)> OpenViewAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (writing is { } open) return (open.OpenView(), null);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It was given up between the two looks; the last commit is as good.
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var opening = folder.OpenLastCommit(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
+        return opening is IndexOpening.Opened opened ? (opened.View, null) : (null, ((IndexOpening.Unfit)opening).Reason);
+    }
+
+    /// <summary>Whether the writer's folder has been deleted under it.</summary>
+    public bool IsGone => writing is { } open && !open.IsStillThere();
+
+    public void Dispose()
+    {
+        Close();
+        gate.Dispose();
+    }
+
+    internal static async Task<string> DatabaseIdAsync(LibraryContext context, CancellationToken cancellationToken)
+        => await context.Facts.Where(f => f.Key == LibraryFact.DatabaseId).Select(f => f.Value).SingleAsync(cancellationToken);
+
+    private async Task<IndexWriting?> WriterAsync(LibraryContext context, CancellationToken cancellationToken)
+    {
+        if (IsGone) Close();
+        return writing ??= folder.TryWrite(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
+    }
+
+    private void Close() => Interlocked.Exchange(ref writing, null)?.Dispose();
+}

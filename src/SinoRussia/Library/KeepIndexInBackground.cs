@@ -1,0 +1,67 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library;
+
+/// <summary>
+/// The server's keeper of the index. It watches SQLite's <c>data_version</c>, which moves with every commit of any process, and the
+/// index folder, which somebody may delete; a change is committed to the index well within two seconds.
+/// </summary>
+internal sealed partial class KeepIndexInBackground(
+    KeepIndex keep, DataFolder folder, TimeProvider clock, ILogger<KeepIndexInBackground> logger) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Starting to listen must not wait for the index.
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await WatchAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception exception)
+            {
+                Failed(exception);
+                await Task.Delay(AfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        // A connection of its own: data_version tells a connection of the commits of all the others.
+        await using var connection = new SqliteConnection(StorageSetup.ConnectionString(folder) + ";Pooling=False");
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        long? applied = null;
+        while (true)
+        {
+            var version = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+            if (version != applied || keep.IsGone)
+            {
+                var outcome = await keep.RunAsync(anew: false, null, cancellationToken);
+                applied = outcome == KeepOutcome.LeftToAnother ? null : version;
+                if (outcome == KeepOutcome.Updated) Updated();
+            }
+
+            await Task.Delay(Interval, clock, cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The index follows the store again.")]
+    private partial void Updated();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The index could not be brought up to the store; trying again.")]
+    private partial void Failed(Exception exception);
+}

@@ -1,0 +1,98 @@
+using SinoRussia.Library.Indexing;
+using SinoRussia.Model;
+using SinoRussia.Text;
+
+namespace SinoRussia.Library;
+
+/// <summary>A page of hits and everything that explains it.</summary>
+/// <param name="Understood">The query in words.</param>
+/// <param name="Mended">The query as it was read, written as a query again.</param>
+/// <param name="Total">Exact, within the filters.</param>
+/// <param name="Unfiltered">Exact, without them.</param>
+/// <param name="Loosened">No text has all the words; these have most of them.</param>
+/// <param name="Conditions">What must hold, each with the query without it.</param>
+/// <param name="Offers">Other questions that would find something; only where this one finds nothing.</param>
+/// <param name="Index">Whether the index is being built just now.</param>
+/// <param name="Unready">Why nothing could be searched at all; null where it could.</param>
+public sealed record SearchAnswer(
+    SearchQuestion Question,
+    string Understood,
+    string Mended,
+    IReadOnlyList<SearchComplaint> Complaints,
+    int Total,
+    int Unfiltered,
+    bool Loosened,
+    IReadOnlyList<SearchCondition> Conditions,
+    IReadOnlyList<SearchFacet> Facets,
+    IReadOnlyList<SearchHit> Hits,
+    IReadOnlyList<SearchOffer> Offers,
+    TimeSpan Took,
+    IndexProgress Index,
+    string? Unready);
+
+public sealed record SearchComplaint(int At, int Length, string Message);
+
+/// <param name="Without">The query without this condition; empty where it was the only one.</param>
+/// <param name="Missing">No text anywhere meets it.</param>
+public sealed record SearchCondition(string Label, string Without, bool Missing);
+
+/// <param name="Name">type, report, chapter, domain or perspective.</param>
+public sealed record SearchFacet(string Name, IReadOnlyList<SearchFacetValue> Values);
+
+/// <param name="Value">What the address carries.</param>
+/// <param name="Label">What a person reads.</param>
+public sealed record SearchFacetValue(string Value, string Label, int Count, bool Chosen);
+
+/// <param name="Text">The query offered.</param>
+/// <param name="Why">How it differs, to follow the query: “without “Antarctica””.</param>
+/// <param name="KeepsFilters">False where the filters are what stands in the way.</param>
+public sealed record SearchOffer(string Text, string Why, int Count, bool KeepsFilters);
+
+/// <summary>One text that matches.</summary>
+/// <param name="Title">The heading, the statement or the first line of a note.</param>
+/// <param name="Url">Opens it at its place with the hits marked.</param>
+/// <param name="Snippet">Letter for letter from the text.</param>
+/// <param name="Marks">UTF-16 spans of the snippet.</param>
+public sealed record SearchHit(
+    DocumentType Type,
+    string Id,
+    float Score,
+    SearchPlace Place,
+    string Title,
+    string Url,
+    string Snippet,
+    bool CutBefore,
+    bool CutAfter,
+    IReadOnlyList<TextSpan> Marks,
+    string Language)
+{
+    /// <summary>For a finding: how to judge it.</summary>
+    public SearchCodes? Codes { get; init; }
+
+    /// <summary>For a note.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}
+
+/// <param name="Report">Slug.</param>
+/// <param name="Chapter">Slug.</param>
+/// <param name="Section">The heading as printed; the chapter's for text before its first section.</param>
+/// <param name="SectionNumber">Such as 6.3; null in front matter.</param>
+/// <param name="Paragraph">Null where a hit has no one paragraph.</param>
+public sealed record SearchPlace(
+    string Report,
+    string ReportTitle,
+    string Chapter,
+    string ChapterTitle,
+    string? ChapterNumber,
+    string Section,
+    string? SectionNumber,
+    int? Paragraph,
+    int? Part,
+    IReadOnlyList<string> Authors)
+{
+    /// <summary>¶4 or ¶4.2; empty where there is none.</summary>
+    public string Pilcrow => Paragraph is null ? "" : Part is null ? $"¶{Paragraph}" : $"¶{Paragraph}.{Part}";
+}
+
+/// <param name="HedgeCue">The source's own wording of its doubt.</param>
+public sealed record SearchCodes(Perspective Perspective, Polarity Polarity, Hedging Hedging, string? HedgeCue, int Evidence);

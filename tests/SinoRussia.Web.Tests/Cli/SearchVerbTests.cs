@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Xunit;
+
+namespace SinoRussia.Web.Tests.Cli;
+
+/// <summary>The verbs over the first content, as a shell calls them.</summary>
+public sealed class SearchVerbTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task The_answer_has_the_documented_shape_and_its_marks_lie_in_the_snippet()
+    {
+        var answer = await JsonAsync("missile warning", "--type", "digest", "--type", "finding", "--limit", "2");
+        Assert.Equal("missile and warning", answer.GetProperty("understood").GetString());
+        Assert.True(answer.GetProperty("total").GetInt32() >= 2);
+        Assert.True(answer.GetProperty("facets").GetProperty("type").GetProperty("finding").GetInt32() > 0);
+        var hits = answer.GetProperty("hits").EnumerateArray().ToList();
+        Assert.Equal(2, hits.Count);
+        foreach (var hit in hits)
+        {
+            string[] names = ["type", "id", "score", "report", "chapter", "section", "paragraph", "part", "title", "url", "snippet", "marks"];
+            Assert.All(names, name => Assert.True(hit.TryGetProperty(name, out _), name));
+            var snippet = hit.GetProperty("snippet").GetString()!;
+            Assert.All(hit.GetProperty("marks").EnumerateArray(), mark => Assert.Contains(
+                snippet[mark[0].GetInt32()..mark[1].GetInt32()].ToLowerInvariant(), new[] { "missile", "missiles", "warning", "missile-warning" }));
+        }
+    }
+
+    [Fact]
+    public async Task Complaints_come_with_their_place_and_what_is_unknown_is_refused()
+    {
+        var complaint = Assert.Single((await JsonAsync("radar colour:red")).GetProperty("complaints").EnumerateArray());
+        Assert.Equal((6, 7), (complaint.GetProperty("at").GetInt32(), complaint.GetProperty("length").GetInt32()));
+
+        var unknown = await ProgramRun.OfAsync("search", "radar", "--report", "nowhere", "--data", folder);
+        Assert.Equal((1, ""), (unknown.ExitCode, unknown.Output));
+        Assert.Contains("nowhere", unknown.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, (await ProgramRun.OfAsync("search", "radar", "--type", "nothing", "--data", folder)).ExitCode);
+        Assert.Equal(2, (await ProgramRun.OfAsync("search", "radar", "--limit", "-1", "--data", folder)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Without_json_a_person_can_read_it_and_nothing_found_is_said_with_offers()
+    {
+        var run = await ProgramRun.OfAsync("search", "hypersonic Antarctica", "--data", folder);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("0 results for: hypersonic and Antarctica\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("without Antarctica", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reindex_counts_what_it_indexed_and_a_deleted_index_is_rebuilt_by_the_next_search()
+    {
+        var run = await ProgramRun.OfAsync("reindex", "--data", folder);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith(" texts indexed.\n", run.Output, StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(folder, "index"), recursive: true);
+        Assert.True((await JsonAsync("satellite")).GetProperty("total").GetInt32() > 0);
+    }
+
+    private async Task<JsonElement> JsonAsync(string query, params string[] options)
+    {
+        var run = await ProgramRun.OfAsync(["search", query, "--json", "--data", folder, .. options]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+}
