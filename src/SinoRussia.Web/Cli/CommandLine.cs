@@ -16,10 +16,12 @@ public static class CommandLine
         var root = new RootCommand("SinoRussia, a research knowledge base. Without a verb it serves the library.");
         var serve = ServeVerb.Command();
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(ImportVerb.Command());
         root.Subcommands.Add(ReportsVerb.Command());
         root.Subcommands.Add(ShowVerb.Command());
         root.Subcommands.Add(AnnotateVerb.Command());
         root.Subcommands.Add(AnnotationsVerb.Command());
+        root.Subcommands.Add(ExportVerb.Command());
         root.Subcommands.Add(SearchVerb.Command());
         root.Subcommands.Add(ReindexVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());

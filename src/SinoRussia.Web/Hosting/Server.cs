@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Dossiers;
 using SinoRussia.Web.Features.Importing;
 using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Shared;
@@ -22,6 +23,7 @@ public static class Server
         });
         // Built but not published, static files are found by the manifest beside the assembly; published, they lie in wwwroot.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.Configuration.AddEnvironmentVariables("SINORUSSIA_");
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.AddListening(settings.Urls);
         builder.AddLogging();
@@ -53,8 +55,9 @@ public static class Server
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();
-        app.MapChapters();
         app.MapImports();
+        app.MapChapters();
+        app.MapDossiers();
         app.MapPages();
         return app;
     }

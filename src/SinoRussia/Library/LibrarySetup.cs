@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
+using SinoRussia.Library.Dossiers;
 using SinoRussia.Importing;
 using SinoRussia.Library.Indexing;
 using SinoRussia.Library.Reading;
@@ -24,13 +25,14 @@ public static class LibrarySetup
         services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
+        services.AddDossiers();
         services.AddSeeding();
         services.AddShowing();
         services.AddSingleton<ReadSequence>();
-        services.AddReading();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
         services.AddSingleton<ReceiveFile>();
+        services.AddReading();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();

@@ -8,6 +8,9 @@ internal static class PageKinds
     private static readonly (string Name, string Address)[] Kinds =
     [
         ("help", "/help"),
+        ("import", "/import"),
+        ("search", "/search?q=missile+warning+satellite"),
+        ("search-nothing", "/search?q=hypersonic+Antarctica"),
         ("not-found", "/no/such/page"),
     ];
 

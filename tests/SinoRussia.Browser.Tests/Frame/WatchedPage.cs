@@ -63,7 +63,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
     private static string Describe(AxeResultItem violation)

@@ -30,7 +30,7 @@ internal static class ImportWords
 
     public static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    public static int? Percent(ImportState state) => state is ImportState.Working { Progress: { Total: > 0 } progress } ? (int)(100L * progress.Done / progress.Total) : null;
+    public static int? Percent(ImportState state) => state is ImportState.Working { Progress: { Stage: ImportStage.Writing, Total: > 0 } progress } ? (int)(100L * progress.Done / progress.Total) : null;
 
     public static string Short(ImportState state) => state switch
     {

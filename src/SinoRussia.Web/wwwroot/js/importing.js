@@ -170,9 +170,12 @@ async function act(form, button) {
   const row = form.closest('[data-job]');
   const body = new URLSearchParams(new FormData(form, button));
   for (const other of form.querySelectorAll('button')) other.disabled = true;
-  const response = await fetch(button?.formAction ?? form.action, { method: 'POST', body }).catch(() => null);
+  const response = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action'), { method: 'POST', body }).catch(() => null);
   if (!response?.ok) {
     for (const other of form.querySelectorAll('button')) other.disabled = false;
+    const fault = form.querySelector('[data-fault]') ?? form.appendChild(Object.assign(document.createElement('span'), { className: 'small' }));
+    fault.dataset.fault = '';
+    fault.textContent = UNANSWERED;
     say(UNANSWERED);
     return;
   }

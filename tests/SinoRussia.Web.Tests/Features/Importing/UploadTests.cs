@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Library;
 using Xunit;
 
 namespace SinoRussia.Web.Tests.Features.Importing;
@@ -18,6 +20,14 @@ public sealed class UploadTests(ImportServer server) : IClassFixture<ImportServe
         Assert.Equal("2", page.QuerySelector(".judged dd")!.TextContent);
         Assert.StartsWith("/reports/", page.QuerySelector(".import-title a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(server.Incoming);
+    }
+
+    [Fact]
+    public async Task What_is_done_can_be_searched()
+    {
+        await server.ImportAsync("searched.md", "# Found\n\nA quokka on an island.\n"u8.ToArray());
+        var answer = await server.App.Services.GetRequiredService<SearchLibrary>().RunAsync(new SearchQuestion("quokka"), CancellationToken.None);
+        Assert.Equal(1, answer.Total);
     }
 
     [Fact]

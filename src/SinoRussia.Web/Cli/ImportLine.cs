@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+using SinoRussia.Library;
+
+namespace SinoRussia.Web.Cli;
+
+/// <summary>What the verb says about one file. Numbers are 0 and lists empty where nothing came in.</summary>
+internal sealed record ImportLine(
+    string File,
+    string Outcome,
+    string? Report,
+    int Sections,
+    int Passages,
+    IReadOnlyList<DroppedItem> Dropped,
+    int EvidenceLinked,
+    string? Reason,
+    IReadOnlyList<FieldDifference> Differences)
+{
+    public static ImportLine Of(string file, ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.Imported done => With(file, "imported", done.Report.Value, done.Count, 0, []),
+        ImportOutcome.Attached done => With(file, "attached", done.Report.Value, done.Count, done.EvidenceLinked, done.Differences),
+        ImportOutcome.Duplicate same => new ImportLine(file, "duplicate", same.Report.Value, 0, 0, [], 0, null, []),
+        ImportOutcome.Refused refused => new ImportLine(file, "unreadable", null, 0, 0, [], 0, refused.Reason, []),
+        ImportOutcome.Unreadable unreadable => new ImportLine(file, "unreadable", null, 0, 0, [], 0, unreadable.Reason, []),
+        _ => throw new InvalidOperationException($"{outcome.GetType().Name} is answered before it is shown."),
+    };
+
+    /// <summary>The same for people.</summary>
+    public string Text()
+    {
+        if (Outcome == "duplicate") return $"{File}: in the library already, as {Report}.";
+        var lines = new List<string> { $"{File}: {Outcome} as {Report}, {Sections} sections, {Passages} passages." };
+        if (EvidenceLinked > 0) lines.Add($"  {EvidenceLinked} places of evidence lead to their passages.");
+        if (Dropped.Count > 0) lines.Add("  Dropped: " + string.Join(", ", Dropped.Select(item => $"{item.What} ({item.Count})")) + ".");
+        lines.AddRange(Differences.Select(difference => $"  {difference.Field}: the library has '{difference.Known}', the file '{difference.InFile}'."));
+        return string.Join('\n', lines);
+    }
+
+    private static ImportLine With(string file, string outcome, string report, ImportCount count, int linked, IReadOnlyList<FieldDifference> differences)
+        => new(file, outcome, report, count.Sections, count.Passages, [.. count.Dropped.Select(item => new DroppedItem(item.What, item.Count))], linked, null, differences);
+}
+
+internal sealed record DroppedItem(string What, int Count);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ImportLine))]
+internal sealed partial class ImportLineJson : JsonSerializerContext;
