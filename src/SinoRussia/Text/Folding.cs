@@ -66,6 +66,8 @@ public sealed class Folding
             return;
         }
 
+        // No character, and the one that normalizing refuses.
+        if (rune.Value == 0xFFFE) return;
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(part);
@@ -73,9 +75,23 @@ public sealed class Folding
             if (Rune.IsWhiteSpace(part)) AppendSpace(folded);
             else if (IsSingleQuote(part)) folded.Append('\'');
             else if (IsDoubleQuote(part)) folded.Append('"');
-            else folded.Append(Rune.ToLowerInvariant(part).ToString());
+            else AppendLetter(folded, Rune.ToLowerInvariant(part));
         }
     }
+
+    /// <summary>Latin letters whose stroke or joint is no mark of its own in Unicode, written as people type them.</summary>
+    private static void AppendLetter(StringBuilder folded, Rune letter) => folded.Append(letter.Value switch
+    {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ı' => "i",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => letter.ToString(),
+    });
 
     private static void AppendSpace(StringBuilder folded)
     {

@@ -64,7 +64,8 @@ public static class NormalForm
         return new NormalText(kept.ToString().TrimEnd('\n').Normalize(NormalizationForm.FormC), null, removed);
     }
 
-    private static bool IsRemoved(Rune rune) => Rune.IsControl(rune) || rune.Value == 0x00AD;
+    /// <summary>U+FFFE and U+FFFF are no characters; normalizing text that holds the first throws.</summary>
+    private static bool IsRemoved(Rune rune) => Rune.IsControl(rune) || rune.Value is 0x00AD or 0xFFFE or 0xFFFF;
 
     /// <summary>The quick answer for nearly all text; plain ASCII and typographic punctuation are composed already.</summary>
     private static bool IsNormal(string raw)
@@ -73,7 +74,7 @@ public static class NormalForm
         if (raw[0] == ' ' || raw[^1] == ' ') return false;
         for (var at = 0; at < raw.Length; at++)
         {
-            if (raw[at] == ' ' ? raw[at - 1] == ' ' : raw[at] == '\u00AD' || char.IsControl(raw[at]) || char.IsSurrogate(raw[at])) return false;
+            if (raw[at] == ' ' ? raw[at - 1] == ' ' : raw[at] == '\u00AD' || raw[at] >= '\uFFFE' || char.IsControl(raw[at]) || char.IsSurrogate(raw[at])) return false;
         }
 
         return raw.IsNormalized(NormalizationForm.FormC);
