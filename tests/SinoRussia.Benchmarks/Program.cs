@@ -4,6 +4,7 @@ using SinoRussia.Benchmarks;
 var verbs = new Dictionary<string, Measure>(StringComparer.Ordinal)
 {
     ["import"] = ImportBenchmark.RunAsync,
+    ["search"] = SearchBenchmark.RunAsync,
     ["pages"] = PagesBenchmark.RunAsync,
 };
 

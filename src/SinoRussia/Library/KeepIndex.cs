@@ -32,6 +32,9 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
 
     public IndexProgress Progress => progress;
 
+    /// <summary>Whether this process has a keeper, so that an index that is not there yet will be.</summary>
+    public bool IsKept { get; internal set; }
+
     /// <summary>One pass. The lock is kept until <see cref="LetGo"/> or the end of the process.</summary>
     /// <param name="anew">Build everything, whatever the index says.</param>
     /// <param name="watch">Told how a rebuild goes on.</param>

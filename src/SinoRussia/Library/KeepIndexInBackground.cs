@@ -17,6 +17,8 @@ internal sealed partial class KeepIndexInBackground(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        keep.IsKept = true;
+
         // Starting to listen must not wait for the index.
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)

@@ -12,13 +12,15 @@ namespace SinoRussia.Library;
 public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
 {
     private const int MostNamed = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     public async Task<SearchAnswer> RunAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
         var started = clock.GetTimestamp();
         var query = QueryParser.Parse(question.Text);
-        var (view, unready) = await keep.OpenViewAsync(cancellationToken);
+        var (view, unready) = await FirstViewAsync(cancellationToken);
         using (view)
         {
             // Filters alone are a question too: everything that passes them.
@@ -36,7 +38,7 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
                 found?.Total ?? 0,
                 found?.Unfiltered ?? 0,
                 found?.Loosened ?? false,
-                Conditions(query, view, found, cancellationToken),
+                Conditions(query, view is { Size: > 0 } ? view : null, found, cancellationToken),
                 facets,
                 hits,
                 view is null || found is null or { Total: > 0 } ? [] : Offers.For(query, request.Filters, view, found, cancellationToken),
@@ -50,6 +52,20 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
                     : [],
             };
         }
+    }
+
+    /// <summary>A small library is indexed in a moment: with nothing indexed yet, wait that moment rather than find nothing.</summary>
+    private async Task<(SearchView? View, string? Reason)> FirstViewAsync(CancellationToken cancellationToken)
+    {
+        var (view, reason) = await keep.OpenViewAsync(cancellationToken);
+        for (var waited = TimeSpan.Zero; view is null or { Size: 0 } && (keep.Progress.IsBuilding || (keep.IsKept && view is null)) && waited < Patience; waited += Pause)
+        {
+            view?.Dispose();
+            await Task.Delay(Pause, clock, cancellationToken);
+            (view, reason) = await keep.OpenViewAsync(cancellationToken);
+        }
+
+        return (view, reason);
     }
 
     private static List<SearchFacetValue> Searched(SearchView view, CancellationToken cancellationToken)

@@ -39,6 +39,7 @@ internal static class SearchWords
     /// <summary>What follows when nothing was found, by how many conditions there are.</summary>
     public static string Nothing(SearchAnswer answer) => answer.Conditions.Count switch
     {
+        _ when answer.Index.IsBuilding || answer.Unready is not null => "Nothing found so far.",
         _ when answer.Unfiltered > 0 => "Nothing within these filters.",
         0 => "There is nothing to look for yet.",
         1 => $"Nothing here has {answer.Conditions[0].Label}.",
