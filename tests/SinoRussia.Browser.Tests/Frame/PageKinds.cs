@@ -7,6 +7,14 @@ internal static class PageKinds
 {
     private static readonly (string Name, string Address)[] Kinds =
     [
+        ("home", "/"),
+        ("report", "/reports/csis-2022-sino-russian-alignment"),
+        ("digest", "/reports/csis-2022-sino-russian-alignment/space-us-view?q=missile+warning"),
+        ("findings", "/findings?domain=space"),
+        ("finding", "/findings/f-summit-removed-stated-limits"),
+        ("domains", "/domains"),
+        ("domain", "/domains/joint-exercises"),
+        ("entity", "/entities/china"),
         ("help", "/help"),
         ("import", "/import"),
         ("search", "/search?q=missile+warning+satellite"),

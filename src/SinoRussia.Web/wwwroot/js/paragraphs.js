@@ -10,5 +10,13 @@ function step(by) {
   numbers[Math.min(Math.max(next, 0), numbers.length - 1)].focus();
 }
 
+// The link is the permanent address, for copying; followed on its own page it need not load that page anew.
+document.addEventListener('click', event => {
+  const number = event.target.closest?.('article .para > .pn');
+  if (!number || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  location.hash = number.parentElement.id;
+});
+
 onKey('j', () => step(1));
 onKey('k', () => step(-1));

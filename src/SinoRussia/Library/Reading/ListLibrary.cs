@@ -40,7 +40,7 @@ public sealed class ListLibrary(IDbContextFactory<LibraryContext> contexts)
             report.Language,
             report.Publisher,
             report.Issued,
-            report.Abstract,
+            Abstract = report.Abstract ?? report.Method,
             report.Added,
             HasText = report.Original != null,
             Chapters = context.Sections.Count(section => section.ReportId == report.Id && section.Level == 1 && section.Kind != SectionKind.Appendix && section.Kind != SectionKind.Front),

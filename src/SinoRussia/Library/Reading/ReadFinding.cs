@@ -33,19 +33,19 @@ public sealed class ReadFinding(IDbContextFactory<LibraryContext> contexts)
             finding.Years,
             outline,
             await context.Reports.Where(report => report.Id == finding.ReportId).Select(report => report.Added).FirstAsync(cancellationToken),
-            await EvidenceAsync(context, finding, cancellationToken),
+            await EvidenceAsync(context, finding, outline.Chapters.First(chapter => chapter.Id == finding.ChapterId).Title, cancellationToken),
             [.. finding.Domains.OrderBy(tie => tie.Order).Select(tie => domains[tie.DomainId])],
             [.. finding.Entities.OrderBy(tie => tie.Order).Select(tie => entities[tie.EntityId])],
             await NearAsync(context, finding, cancellationToken));
     }
 
-    private static async Task<List<EvidenceReading>> EvidenceAsync(LibraryContext context, Finding finding, CancellationToken cancellationToken)
+    private static async Task<List<EvidenceReading>> EvidenceAsync(LibraryContext context, Finding finding, string chapterTitle, CancellationToken cancellationToken)
     {
         var ids = finding.Evidence.SelectMany(evidence => evidence.Passages).Select(tie => tie.PassageId).ToList();
         var passages = await context.Passages.Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancellationToken);
         var headings = finding.Evidence.Select(evidence => evidence.Section).ToList();
-        var digests = (await context.Digests.Where(digest => digest.ChapterId == finding.ChapterId && headings.Contains(digest.Heading!)).OrderBy(digest => digest.Order)
-            .ToListAsync(cancellationToken)).ToLookup(digest => digest.Heading);
+        var digests = (await context.Digests.Where(digest => digest.ChapterId == finding.ChapterId && (digest.Heading == null || headings.Contains(digest.Heading))).OrderBy(digest => digest.Order)
+            .ToListAsync(cancellationToken)).ToLookup(digest => digest.Heading ?? chapterTitle);
         return [.. finding.Evidence.OrderBy(evidence => evidence.Order).Select(evidence => new EvidenceReading(
             evidence.Stance,
             evidence.Section,

@@ -6,6 +6,7 @@ namespace SinoRussia.Library.Reading;
 public static class ReadingSetup
 {
     public static IServiceCollection AddReading(this IServiceCollection services) => services
+        .AddSingleton<CiteReport>()
         .AddSingleton<FindPassage>()
         .AddSingleton<ListDomains>()
         .AddSingleton<ListFindings>()
