@@ -59,6 +59,9 @@ public sealed class HostileFilesTests(ImportServer server) : IClassFixture<Impor
         var result = await server.PageAsync("/import/" + id);
         Assert.Contains("<script>", result.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(ServedPage.Faults(result));
+        var chapter = await server.PageAsync(result.QuerySelector(".import-title a")!.GetAttribute("href") + "/a");
+        Assert.Equal("Before a link after.", chapter.QuerySelector("[data-passage]")!.TextContent);
+        Assert.Empty(ServedPage.Faults(chapter));
     }
 
     private async Task<string> ReportsAsync() => (await server.PageAsync("/")).QuerySelector("main")!.TextContent;

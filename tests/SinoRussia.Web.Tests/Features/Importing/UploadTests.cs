@@ -18,7 +18,8 @@ public sealed class UploadTests(ImportServer server) : IClassFixture<ImportServe
         var page = await server.PageAsync("/import/" + id);
         Assert.Contains("Imported.", page.QuerySelector($"[data-job='{id}']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2", page.QuerySelector(".judged dd")!.TextContent);
-        Assert.StartsWith("/reports/", page.QuerySelector(".import-title a")!.GetAttribute("href"), StringComparison.Ordinal);
+        var report = await server.PageAsync(page.QuerySelector(".import-title a")!.GetAttribute("href")!);
+        Assert.Equal("first", report.QuerySelector("h1")!.TextContent);
         Assert.Empty(server.Incoming);
     }
 
