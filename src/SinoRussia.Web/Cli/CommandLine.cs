@@ -21,6 +21,7 @@ public static class CommandLine
         root.Subcommands.Add(ShowVerb.Command());
         root.Subcommands.Add(AnnotateVerb.Command());
         root.Subcommands.Add(AnnotationsVerb.Command());
+        root.Subcommands.Add(ExportVerb.Command());
         root.Subcommands.Add(SearchVerb.Command());
         root.Subcommands.Add(ReindexVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());

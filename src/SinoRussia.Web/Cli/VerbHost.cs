@@ -57,6 +57,7 @@ internal sealed class VerbHost : IAsyncDisposable
             .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSimpleConsole(format => format.ColorBehavior = LoggerColorBehavior.Disabled));
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables("SINORUSSIA_").Build());
         services.AddLibrary(folder);
         return new VerbHost(services.BuildServiceProvider());
     }

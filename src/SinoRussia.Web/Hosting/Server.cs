@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Dossiers;
 using SinoRussia.Web.Features.Importing;
+using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -21,6 +23,7 @@ public static class Server
         });
         // Built but not published, static files are found by the manifest beside the assembly; published, they lie in wwwroot.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.Configuration.AddEnvironmentVariables("SINORUSSIA_");
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.AddListening(settings.Urls);
         builder.AddLogging();
@@ -32,6 +35,7 @@ public static class Server
         services.AddRateLimits();
         services.AddHealthChecks();
         services.AddReadingCache();
+        services.AddChapterRoute();
         services.AddPages();
         services.AddImportPages();
         adjust?.Invoke(services);
@@ -52,6 +56,8 @@ public static class Server
         app.MapHealth();
         app.MapTheme();
         app.MapImports();
+        app.MapChapters();
+        app.MapDossiers();
         app.MapPages();
         return app;
     }

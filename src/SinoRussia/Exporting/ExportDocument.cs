@@ -13,14 +13,14 @@ public abstract record ExportItem
 
     /// <param name="Kind">What it was taken from, in a word: <c>Note</c>, <c>Passage</c>, <c>Finding</c>, <c>Digest</c>.</param>
     /// <param name="Place">Where it stands, as a reader finds it: chapter, section, paragraph.</param>
-    /// <param name="Quotes">One a passage, in reading order; for a finding its statement.</param>
+    /// <param name="Quotes">The report's own words, one a passage, in reading order; may be empty.</param>
     /// <param name="Citation">The footnote.</param>
     /// <param name="Link">The permanent address of the place.</param>
     public sealed record Excerpt(
         string Kind, string Place, IReadOnlyList<ExportQuote> Quotes, IReadOnlyList<TextRun> Citation, string Link) : ExportItem
     {
-        /// <summary>False for what we say in our own words: a finding's statement, a digest. It is never set as a quotation.</summary>
-        public bool IsQuotation { get; init; } = true;
+        /// <summary>What we say in our own words, before the quotes: a finding's statement, a digest. It is never set as a quotation.</summary>
+        public string OwnWording { get; init; } = "";
 
         /// <summary>The analyst's note in Markdown; empty for none.</summary>
         public string Note { get; init; } = "";

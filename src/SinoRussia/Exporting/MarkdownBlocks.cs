@@ -16,7 +16,7 @@ internal sealed class MarkdownBlocks(LegalText legal)
         MarkdownBlock.Heading heading => $"{new string('#', Math.Min(heading.Level + 1, 6))} {Inline(heading.Content)}",
         MarkdownBlock.Paragraph paragraph => Inline(paragraph.Content),
         MarkdownBlock.Quote quote => Indent(Join(quote.Blocks), "> ", "> "),
-        MarkdownBlock.List list => string.Join("\n\n", list.Items.Select(Item)),
+        MarkdownBlock.List list => List(list),
         MarkdownBlock.Code code => Fenced(code.Content.Text),
         MarkdownBlock.Table table => Table(table.Content),
         MarkdownBlock.Footnote note => Join(note.Blocks),
@@ -39,6 +39,13 @@ internal sealed class MarkdownBlocks(LegalText legal)
         for (var i = 0; i < lines.Length; i++)
             indented.Append(i == 0 ? "" : "\n").Append(lines[i].Length == 0 ? rest.TrimEnd() : (i == 0 ? first : rest) + lines[i]);
         return indented.ToString();
+    }
+
+    /// <summary>Items of one paragraph stand close together.</summary>
+    private string List(MarkdownBlock.List list)
+    {
+        List<string> items = [.. list.Items.Select(Item)];
+        return string.Join(items.Exists(item => item.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n", items);
     }
 
     private string Item(MarkdownBlock.Item item)

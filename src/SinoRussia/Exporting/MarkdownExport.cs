@@ -1,4 +1,5 @@
 using System.Text;
+using SinoRussia.Markup;
 
 namespace SinoRussia.Exporting;
 
@@ -40,13 +41,11 @@ public sealed class MarkdownExport : IExportFormat
     private static IEnumerable<string> Excerpt(ExportItem.Excerpt excerpt, int number, LegalText legal, MarkdownBlocks blocks)
     {
         yield return $"**{number}. {Line(excerpt.Kind)}** · {Line(excerpt.Place)}";
+        var mark = $"[^{number}]";
+        if (excerpt.OwnWording.Length > 0)
+            yield return MarkdownRuns.Line([new TextRun(excerpt.OwnWording)], legal, footnoteFollows: true) + (excerpt.Quotes.Count == 0 ? mark : "");
         for (var i = 0; i < excerpt.Quotes.Count; i++)
-        {
-            var mark = i == excerpt.Quotes.Count - 1 ? $"[^{number}]" : "";
-            var quote = Quote(excerpt.Quotes[i], mark, legal, blocks);
-            yield return excerpt.IsQuotation ? MarkdownBlocks.Indent(quote, "> ", "> ") : quote;
-        }
-
+            yield return MarkdownBlocks.Indent(Quote(excerpt.Quotes[i], i == excerpt.Quotes.Count - 1 ? mark : "", legal, blocks), "> ", "> ");
         if (excerpt.Codes.Count > 0) yield return Line(string.Join(" · ", excerpt.Codes));
         if (excerpt.Note.Length > 0) yield return blocks.Write(excerpt.Note);
         if (excerpt.Tags.Count > 0) yield return $"Tags: {Line(string.Join(", ", excerpt.Tags))}";

@@ -1,4 +1,5 @@
 using SinoRussia.Anchoring;
+using SinoRussia.Markup;
 using SinoRussia.Model;
 using SinoRussia.Text;
 
@@ -29,6 +30,9 @@ public sealed record AnnotationRow(
 {
     /// <summary>The slug of the chapter where it begins.</summary>
     public string Chapter => Anchors[0].Chapter;
+
+    /// <summary>The note as safe HTML.</summary>
+    public string NoteHtml => NoteMarkup.Html(Note);
 
     /// <summary>The words it hangs on, passages parted by a space.</summary>
     public string Quote => string.Join(' ', Anchors.Select(anchor => anchor.Quote));

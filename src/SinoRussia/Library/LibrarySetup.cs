@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
+using SinoRussia.Library.Dossiers;
 using SinoRussia.Importing;
 using SinoRussia.Library.Indexing;
+using SinoRussia.Library.Reading;
 using SinoRussia.Library.Seeding;
 using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
@@ -23,12 +25,14 @@ public static class LibrarySetup
         services.AddAnnotating();
         services.AddCiting();
         services.AddExporting();
+        services.AddDossiers();
         services.AddSeeding();
         services.AddShowing();
         services.AddSingleton<ReadSequence>();
         services.AddImporting();
         services.AddSingleton<ImportReport>();
         services.AddSingleton<ReceiveFile>();
+        services.AddReading();
         services.AddSingleton<CheckLibrary>();
         services.AddSingleton<CheckDatabase>();
         services.AddSingleton<CheckOriginals>();

@@ -28,7 +28,14 @@ public sealed record SearchAnswer(
     IReadOnlyList<SearchOffer> Offers,
     TimeSpan Took,
     IndexProgress Index,
-    string? Unready);
+    string? Unready)
+{
+    /// <summary>How many texts of each type were looked through; given where nothing was found.</summary>
+    public IReadOnlyList<SearchFacetValue> Searched { get; init; } = [];
+
+    /// <summary>Titles of reports whose own words are not in the library; given where nothing was found.</summary>
+    public IReadOnlyList<string> WithoutFullText { get; init; } = [];
+}
 
 public sealed record SearchComplaint(int At, int Length, string Message);
 

@@ -11,6 +11,8 @@ namespace SinoRussia.Library;
 /// </summary>
 public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
 {
+    private const int MostNamed = 3;
+
     public async Task<SearchAnswer> RunAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -40,9 +42,19 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
                 view is null || found is null or { Total: > 0 } ? [] : Offers.For(query, request.Filters, view, found, cancellationToken),
                 clock.GetElapsedTime(started),
                 keep.Progress,
-                view is null ? unready : null);
+                view is null ? unready : null)
+            {
+                Searched = found is { Unfiltered: 0 } ? Searched(view!, cancellationToken) : [],
+                WithoutFullText = found is { Unfiltered: 0 }
+                    ? await context.Reports.Where(r => r.Original == null).OrderBy(r => r.Added).Select(r => r.ShortTitle).Take(MostNamed).ToListAsync(cancellationToken)
+                    : [],
+            };
         }
     }
+
+    private static List<SearchFacetValue> Searched(SearchView view, CancellationToken cancellationToken)
+        => [.. view.Search(new SearchRequest(new EverythingNode(default), 0, 1), cancellationToken).Facets[FacetField.Type]
+            .Select(v => new SearchFacetValue(v.Value, v.Value, v.Count, false))];
 
     /// <summary>Only a search that did not find all it was asked for wants to know which condition nothing meets.</summary>
     private static List<SearchCondition> Conditions(ParsedQuery query, SearchView? view, SearchResult? found, CancellationToken cancellationToken)

@@ -9,6 +9,8 @@ internal static class PageKinds
     [
         ("help", "/help"),
         ("import", "/import"),
+        ("search", "/search?q=missile+warning+satellite"),
+        ("search-nothing", "/search?q=hypersonic+Antarctica"),
         ("not-found", "/no/such/page"),
     ];
 

@@ -17,8 +17,8 @@ internal static class Documents
             Quoted("Passage", "Chapter 6, §6.3 ¶4", LatinQuote, "abc") with { Tags = ["early-warning", "to_verify"], Note = "Two relays, *no* primary document.\n\n- find the contract" },
             Quoted("Note", "第六章 §1 ¶2", ChineseQuote, "def"),
             Quoted("Passage", "Глава 2, §2.1 ¶1", RussianQuote, "ghi"),
-            Quoted("Finding", "Chapter 7, §7.2 ¶15", "Whether Moscow went on to help is unknown.", "jkl")
-                with { IsQuotation = false, Codes = ["Chapter author", "Neutral", "Uncertain"] },
+            Quoted("Finding", "Chapter 7, §7.2 ¶15", "", "jkl")
+                with { OwnWording = "Whether Moscow went on to help is unknown.", Quotes = [], Codes = ["Chapter author", "Neutral", "Uncertain"] },
         ],
         [[new TextRun("Wilson, Robert. “A.” In "), new TextRun("A Volume", Emphasis: true), new TextRun(". 2022. "), new TextRun("https://example.org/a", Link: "https://example.org/a"), new TextRun(".")]]);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using SinoRussia.Library;
+using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Features.Importing;
 

@@ -86,7 +86,8 @@ public sealed class ImportJob : IDisposable
         {
             if (state is ImportState.Working)
             {
-                stopping.Cancel();
+                // On a thread of its own: what hears of it may go on with the next file, which must not happen in here.
+                _ = stopping.CancelAsync();
                 return;
             }
         }

@@ -6,6 +6,7 @@ using Microsoft.Net.Http.Headers;
 using SinoRussia.Library;
 using SinoRussia.Model;
 using SinoRussia.Web.Hosting;
+using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Features.Importing;
 

@@ -173,6 +173,9 @@ async function act(form, button) {
   const response = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action'), { method: 'POST', body }).catch(() => null);
   if (!response?.ok) {
     for (const other of form.querySelectorAll('button')) other.disabled = false;
+    const fault = form.querySelector('[data-fault]') ?? form.appendChild(Object.assign(document.createElement('span'), { className: 'small' }));
+    fault.dataset.fault = '';
+    fault.textContent = UNANSWERED;
     say(UNANSWERED);
     return;
   }

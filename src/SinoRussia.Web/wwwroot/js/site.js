@@ -6,3 +6,4 @@ import './matches.js';
 import './paragraphs.js';
 import './reconnect.js';
 import './importing.js';
+import './notes/annotating.js';

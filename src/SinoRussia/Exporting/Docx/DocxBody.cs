@@ -32,13 +32,18 @@ internal sealed class DocxBody(DocxText text, DocxFootnotes footnotes)
     {
         _number++;
         yield return _blocks.Paragraph("ExcerptSource", [.. text.Of($"{_number}  {excerpt.Kind}", "ExcerptKind"), .. text.Of($"  {excerpt.Place}")]);
-        var style = excerpt.IsQuotation ? "Quote" : "OwnWording";
+        if (excerpt.OwnWording.Length > 0)
+        {
+            OpenXmlElement[] mark = excerpt.Quotes.Count == 0 ? [footnotes.Add(excerpt.Citation)] : [];
+            yield return _blocks.Paragraph("OwnWording", [.. text.Of(excerpt.OwnWording), .. mark]);
+        }
+
         for (var i = 0; i < excerpt.Quotes.Count; i++)
         {
             var quote = excerpt.Quotes[i];
             var words = text.Of(quote.Runs.Select(run => run with { Link = null, Code = run.Code || quote.IsCode }));
             OpenXmlElement[] mark = i == excerpt.Quotes.Count - 1 ? [footnotes.Add(excerpt.Citation)] : [];
-            yield return _blocks.Paragraph(style, [.. words, .. mark]);
+            yield return _blocks.Paragraph("Quote", [.. words, .. mark]);
         }
 
         if (excerpt.Codes.Count > 0) yield return _blocks.Paragraph("ExcerptDetail", text.Of(string.Join("  ·  ", excerpt.Codes)));

@@ -1,4 +1,4 @@
-namespace SinoRussia.Web.Features.Importing;
+namespace SinoRussia.Web.Shared;
 
 /// <summary>After a form was taken: look at this address. 303 makes every browser use GET, so that loading anew sends nothing twice.</summary>
 internal sealed record SeeOther(string Address) : IResult

@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Library;
+using Xunit;
+
+namespace SinoRussia.Web.Tests.Features.Search;
+
+public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClassFixture<SearchPageTests.SeededServer>
+{
+    [Fact]
+    public async Task A_search_is_an_address_and_its_page_shows_marked_hits_that_open_at_their_place()
+    {
+        var page = await server.GetPageAsync("/search?q=missile+warning");
+        Assert.Equal("missile warning", page.QuerySelector("input#q")!.GetAttribute("value"));
+        var hits = page.QuerySelectorAll("ol.hits > li");
+        Assert.NotEmpty(hits);
+        Assert.StartsWith($"{hits.Length} result", page.QuerySelector("h2.count")!.TextContent, StringComparison.Ordinal);
+        Assert.All(hits, hit => Assert.NotEmpty(hit.QuerySelectorAll("mark.hit")));
+        var digest = hits.First(hit => hit.QuerySelector(".type")!.TextContent == "Digest");
+        Assert.Contains("?view=digest&q=missile%20warning#d-", digest.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("¶", digest.QuerySelector(".where")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Our words", digest.QuerySelector(".digest-tag")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
+    }
+
+    [Fact]
+    public async Task Marking_a_snippet_changes_none_of_its_letters()
+    {
+        var answer = await server.App.Services.GetRequiredService<SearchLibrary>().RunAsync(new("missile warning"), CancellationToken.None);
+        var shown = (await server.GetPageAsync("/search?q=missile+warning")).QuerySelectorAll("ol.hits > li")
+            .Select(hit => (hit.QuerySelector(".snippet") ?? hit.QuerySelector("h2 a"))!.TextContent.Trim('…', ' '));
+        Assert.Equal(answer.Hits.Select(hit => hit.Snippet.Trim()), shown);
+    }
+
+    [Fact]
+    public async Task A_chosen_filter_stays_chosen_and_visible_and_can_be_removed_by_a_link()
+    {
+        var page = await server.GetPageAsync("/search?q=satellite&type=finding&type=digest&perspective=chinese-authors");
+        var chosen = page.QuerySelectorAll("form.facets input:checked").Select(box => (box.GetAttribute("name"), box.GetAttribute("value")));
+        Assert.Equal([("perspective", "chinese-authors"), ("type", "digest"), ("type", "finding")], chosen.Order());
+        Assert.Equal("satellite", page.QuerySelector("form.facets input[type=hidden]")!.GetAttribute("value"));
+        var chip = page.QuerySelectorAll(".understood .chip a").Single(link => link.GetAttribute("aria-label") == "Remove the filter Digest");
+        Assert.Equal("/search?q=satellite&type=finding&perspective=chinese-authors", chip.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_says_so_offers_what_would_be_and_what_was_searched()
+    {
+        var page = await server.GetPageAsync("/search?q=hypersonic+Antarctica");
+        Assert.Empty(page.QuerySelectorAll("ol.hits"));
+        Assert.Equal("Nothing here has both.", page.QuerySelector(".empty h2")!.TextContent);
+        Assert.Equal("/search?q=hypersonic", page.QuerySelector(".empty li a")!.GetAttribute("href"));
+        Assert.Contains("150 findings", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll(".chip.is-missing"));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_is_said_with_the_query_as_it_was_searched()
+    {
+        var offers = (await server.GetPageAsync("/search?q=radar+%22")).QuerySelectorAll(".offer").Select(p => p.TextContent.Trim()).ToList();
+        Assert.Contains(offers, text => text.Contains("not closed", StringComparison.Ordinal));
+        Assert.Contains("Searched as radar.", offers);
+    }
+
+    [Fact]
+    public async Task Pages_of_hits_are_links()
+    {
+        var first = await server.GetPageAsync("/search?q=*");
+        var next = first.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        Assert.Equal("/search?q=%2A&page=2", next);
+        var second = await server.GetPageAsync(next);
+        Assert.Equal("21", second.QuerySelector("ol.hits")!.GetAttribute("start"));
+        Assert.NotEqual(Titles(first)[0], Titles(second)[0]);
+    }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search?q=")]
+    [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E&type=nothing&page=-7&chapter=%00")]
+    [InlineData("/search?q=%22%22%22(((-*&page=99999999999")]
+    public async Task No_address_breaks_the_page(string address)
+    {
+        var page = await server.GetPageAsync(address);
+        Assert.NotNull(page.QuerySelector("main input#q"));
+        Assert.DoesNotContain(page.QuerySelectorAll("script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+    }
+
+    private static List<string> Titles(IDocument page) => [.. page.QuerySelectorAll("ol.hits h2").Select(title => title.TextContent)];
+
+    public sealed class SeededServer : RunningServer
+    {
+        protected override async Task FillAsync(IServiceProvider services)
+        {
+            await services.GetRequiredService<OpenFolder>().RunAsync(CancellationToken.None);
+            await services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, CancellationToken.None);
+        }
+    }
+}
