@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Annotating;
 using SinoRussia.Web.Features.Dossiers;
 using SinoRussia.Web.Features.Importing;
 using SinoRussia.Web.Features.Reading;
@@ -58,6 +59,7 @@ public static class Server
         app.MapImports();
         app.MapChapters();
         app.MapDossiers();
+        app.MapNotes();
         app.MapPages();
         return app;
     }

@@ -19,7 +19,13 @@ public static class ServerRun
             return 1;
         }
 
-        using var held = ServerLock.TryTake(settings.Folder);
+        if (WhyUnwritable(settings.Folder, out var held) is { } unwritable)
+        {
+            await errors.WriteLineAsync(unwritable);
+            return 1;
+        }
+
+        using var holding = held;
         if (held is null)
         {
             await errors.WriteLineAsync($"Another server runs on {settings.Folder.Root}. One server a folder: stop it, or choose another folder with --data.");
@@ -47,5 +53,20 @@ public static class ServerRun
         await output.FlushAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    /// <summary>Takes the folder's lock; the lock is null when another server holds it. Gives the reason when the folder cannot hold one.</summary>
+    private static string? WhyUnwritable(DataFolder folder, out ServerLock? held)
+    {
+        held = null;
+        try
+        {
+            held = ServerLock.TryTake(folder);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"The data folder {folder.Root} cannot be written: {e.Message}";
+        }
     }
 }

@@ -14,6 +14,6 @@ public sealed class ReadSequence(IDbContextFactory<LibraryContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Database
             .SqlQuery<long>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = 'Outbox'")
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -1,11 +1,17 @@
-using SinoRussia.Text;
+using SinoRussia.Markup;
+using SinoRussia.Searching.Index;
+using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Library.Reading;
 
-/// <summary>Where the words of a search stand in the texts of a page.</summary>
+/// <summary>Where the words of a search stand in the texts of a page, numbered as the reader steps through them.</summary>
 internal static class QueryMarks
 {
-    /// <summary>For each text its matches, in order; all empty without a query.</summary>
-    public static IReadOnlyList<IReadOnlyList<TextSpan>> In(IReadOnlyList<string> texts, string? query)
-        => string.IsNullOrWhiteSpace(query) ? [.. texts.Select(_ => Array.Empty<TextSpan>())] : [.. texts.Select(_ => Array.Empty<TextSpan>())];
+    /// <summary>For each text its matches in order, with the ids <c>h1</c>, <c>h2</c> and so on; all empty without a query.</summary>
+    public static IReadOnlyList<IReadOnlyList<PassageMark>> In(IReadOnlyList<string> texts, string? query)
+    {
+        if (string.IsNullOrWhiteSpace(query) || QueryParser.Parse(query).Root is not { } root) return [.. texts.Select(_ => Array.Empty<PassageMark>())];
+        var number = 0;
+        return [.. new Highlighter(root).MarksIn(texts).Select(spans => spans.Select(span => new PassageMark(span, PassageMarkKind.Hit, $"h{++number}")).ToList())];
+    }
 }

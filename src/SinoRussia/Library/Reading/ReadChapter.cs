@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SinoRussia.Markup;
 using SinoRussia.Model;
 using SinoRussia.Storage;
-using SinoRussia.Text;
 
 namespace SinoRussia.Library.Reading;
 
@@ -39,20 +38,18 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts)
             asDigest ? Digests(chapter, digests, hits) : Texts(sections, passages, Marks(passages, hits, notes)),
             notes,
             await context.Findings.CountAsync(finding => finding.ChapterId == chapter.Id, cancellationToken),
-            hits.Sum(spans => spans.Count));
+            hits.Sum(marks => marks.Count));
     }
 
-    private static List<PassageMark>[] Marks(List<Passage> passages, IReadOnlyList<IReadOnlyList<TextSpan>> hits, IReadOnlyList<ChapterNote> notes)
+    private static List<PassageMark>[] Marks(List<Passage> passages, IReadOnlyList<IReadOnlyList<PassageMark>> hits, IReadOnlyList<ChapterNote> notes)
     {
         var byPassage = notes.SelectMany(note => note.Anchors, (note, anchor) => (note, anchor)).ToLookup(pair => pair.anchor.Passage);
-        return [.. passages.Select((passage, i) => byPassage[passage.Id].Select(pair => Highlight(pair.note, pair.anchor)).Concat(HitMarks(hits[i])).ToList())];
+        return [.. passages.Select((passage, i) => byPassage[passage.Id].Select(pair => Highlight(pair.note, pair.anchor)).Concat(hits[i]).ToList())];
     }
 
     /// <summary>The number of a note stands after the last of its stretches, its target is the first.</summary>
     private static PassageMark Highlight(ChapterNote note, NoteAnchor anchor) => new(
         anchor.Span, PassageMarkKind.Highlight, anchor == note.Anchors[0] ? $"m{note.Number}" : null, note.Colour, anchor == note.Anchors[^1] ? note.Number : null);
-
-    private static IEnumerable<PassageMark> HitMarks(IReadOnlyList<TextSpan> spans) => spans.Select(span => new PassageMark(span, PassageMarkKind.Hit));
 
     private static List<SectionReading> Texts(List<Section> sections, List<Passage> passages, List<PassageMark>[] marks)
     {
@@ -61,10 +58,10 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts)
             section.Slug, section.Number, section.Title, section.Subtitle, section.Level, [.. blocks[section.Id]]))];
     }
 
-    private static List<SectionReading> Digests(ChapterLine chapter, List<Digest> digests, IReadOnlyList<IReadOnlyList<TextSpan>> hits)
+    private static List<SectionReading> Digests(ChapterLine chapter, List<Digest> digests, IReadOnlyList<IReadOnlyList<PassageMark>> hits)
     {
         var sections = new List<SectionReading>();
-        var blocks = digests.Select((digest, i) => (digest.Heading, Reading: PassageReading.Of(digest, [.. HitMarks(hits[i])])));
+        var blocks = digests.Select((digest, i) => (digest.Heading, Reading: PassageReading.Of(digest, hits[i])));
         foreach (var (heading, reading) in blocks)
         {
             if (sections.Count == 0 || sections[^1].Title != (heading ?? chapter.Title))

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SinoRussia.Benchmarks;
+
+/// <summary>One verb: measures on real reports.</summary>
+internal delegate Task<IReadOnlyList<Measurement>> Measure(Corpus corpus, CancellationToken cancellationToken);
+
+/// <summary>Runs the verbs that were asked for, prints what they measured, and writes it to a file when told.</summary>
+internal static class BenchmarkRun
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <returns>0 done, 1 no corpus, 2 wrong usage.</returns>
+    public static async Task<int> RunAsync(
+        IReadOnlyDictionary<string, Measure> verbs, string[] args, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        var (asked, file) = args switch
+        {
+            [var verb] => (verb, null),
+            [var verb, "--out", var path] => (verb, path),
+            _ => ("", null),
+        };
+        if (asked != "all" && !verbs.ContainsKey(asked))
+        {
+            await errors.WriteLineAsync($"One of: all, {string.Join(", ", verbs.Keys)}; then --out FILE.json where the numbers are to be kept.");
+            return 2;
+        }
+
+        if (Corpus.Find() is not { } corpus)
+        {
+            await errors.WriteLineAsync("No corpus: set SINORUSSIA_CORPUS to the folder that holds corpora/md-en.");
+            return 1;
+        }
+
+        var results = new List<Result>();
+        foreach (var (verb, measure) in verbs.Where(verb => asked == "all" || verb.Key == asked))
+        {
+            var before = Machine.Now();
+            var measurements = await measure(corpus, cancellationToken);
+            var result = new Result(verb, before, Machine.Now().Load, measurements);
+            await PrintAsync(result, output);
+            results.Add(result);
+        }
+
+        if (file is not null) await File.WriteAllTextAsync(file, JsonSerializer.Serialize(results, Json) + "\n", cancellationToken);
+        return 0;
+    }
+
+    private static async Task PrintAsync(Result result, TextWriter output)
+    {
+        await output.WriteLineAsync($"{result.Verb} · {result.Machine.Cores} cores, {result.Machine.Runtime}, load {Load(result.Machine.Load)} before, {Load(result.LoadAfter)} after");
+        foreach (var one in result.Measurements)
+        {
+            var line = $"  {one.Name,-44} {Number(one.Median),10} {one.Unit,-10} ({Number(one.Low)} to {Number(one.High)})";
+            await output.WriteLineAsync(one.Ratio is { } ratio ? $"{line}  {ratio.ToString("0.000", CultureInfo.InvariantCulture)} of {one.To}" : line);
+        }
+    }
+
+    private static string Number(double value) => value.ToString(value < 100 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
+
+    private static string Load(double? load) => load?.ToString("0.00", CultureInfo.InvariantCulture) ?? "unknown";
+
+    /// <param name="Machine">As it was before.</param>
+    private sealed record Result(string Verb, Machine Machine, double? LoadAfter, IReadOnlyList<Measurement> Measurements);
+}

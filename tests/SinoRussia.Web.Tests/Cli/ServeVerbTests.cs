@@ -1,0 +1,56 @@
+using System.Net.Sockets;
+using Xunit;
+
+namespace SinoRussia.Web.Tests.Cli;
+
+public sealed class ServeVerbTests : IDisposable
+{
+    private const string Seeded = "csis-2022-sino-russian-alignment";
+    private readonly string _folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_second_server_on_the_folder_is_refused_with_the_reason_and_the_first_goes_on()
+    {
+        await using var server = await ServeProcess.StartAsync(_folder);
+        var second = await ProgramRun.OfAsync("serve", "--urls", "http://127.0.0.1:0", "--data", _folder);
+        Assert.Equal((1, ""), (second.ExitCode, second.Output));
+        Assert.Contains($"Another server runs on {_folder}", second.Errors, StringComparison.Ordinal);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_refused_with_the_reason()
+    {
+        using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://{other.LocalEndpoint}";
+        var run = await ProgramRun.OfAsync("serve", "--urls", url, "--data", _folder);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"Another program uses {url}", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_others_can_reach_is_refused()
+    {
+        var run = await ProgramRun.OfAsync("serve", "--urls", "http://0.0.0.0:0", "--data", _folder);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("can be reached from other computers", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("reports")]
+    [InlineData("show", Seeded)]
+    public async Task A_data_folder_that_cannot_be_written_is_refused_with_the_reason(params string[] verb)
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "no folder");
+        var run = await ProgramRun.OfAsync([.. verb, "--data", Path.Combine(file, "data")]);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("cannot be written", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace SinoRussia.Web.Tests.Killing;
+
+/// <summary>What the program has said is done, so that it can be held to it.</summary>
+internal sealed class Acknowledged
+{
+    /// <summary>Reports the server called done.</summary>
+    public ConcurrentQueue<KillReport> Reports { get; } = new();
+
+    /// <summary>Notes that a call of <c>annotate</c> printed: id, quote and note.</summary>
+    public ConcurrentQueue<(string Id, string Quote, string Note)> Notes { get; } = new();
+}
+
+/// <summary>A report of our own words, told apart by its number; its slug and its passages follow from that.</summary>
+internal sealed record KillReport(int Number, int Paragraphs)
+{
+    public string Slug => $"killed-{Number}";
+
+    public string Markdown => $"---\ntitle: Killed {Number}\n---\n\n" + string.Join("\n\n", Enumerable.Range(1, Paragraphs).Select(Paragraph)) + "\n";
+
+    public string Paragraph(int n) => $"Paragraph {n} of report {Number} says nothing but its place.";
+}
