@@ -29,12 +29,14 @@ internal sealed record ImportLine(
     public string Text()
     {
         if (Outcome == "duplicate") return $"{File}: in the library already, as {Report}.";
-        var lines = new List<string> { $"{File}: {Outcome} as {Report}, {Sections} sections, {Passages} passages." };
-        if (EvidenceLinked > 0) lines.Add($"  {EvidenceLinked} places of evidence lead to their passages.");
+        var lines = new List<string> { $"{File}: {Outcome} as {Report}, {Many(Sections, "section")}, {Many(Passages, "passage")}." };
+        if (EvidenceLinked > 0) lines.Add($"  {Many(EvidenceLinked, "place")} of evidence linked to the text.");
         if (Dropped.Count > 0) lines.Add("  Dropped: " + string.Join(", ", Dropped.Select(item => $"{item.What} ({item.Count})")) + ".");
         lines.AddRange(Differences.Select(difference => $"  {difference.Field}: the library has '{difference.Known}', the file '{difference.InFile}'."));
         return string.Join('\n', lines);
     }
+
+    private static string Many(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static ImportLine With(string file, string outcome, string report, ImportCount count, int linked, IReadOnlyList<FieldDifference> differences)
         => new(file, outcome, report, count.Sections, count.Passages, [.. count.Dropped.Select(item => new DroppedItem(item.What, item.Count))], linked, null, differences);

@@ -38,15 +38,16 @@ public sealed class MarkdownReader(IOptions<ImportingOptions> options, TimeProvi
 
         var body = lines[front.BodyLine..];
         if (!MarkdownReading.TryRead(string.Join('\n', body), caps.MaxDepth, cancel, out var tree))
-            return new ReadOutcome.Unreadable($"The file nests lists or quotes deeper than {caps.MaxDepth} levels.");
+            return new ReadOutcome.Unreadable($"The file nests lists or quotes deeper than {caps.MaxDepth} levels, or links and stress without end.");
         var report = new ReportAssembly(front, body, tree, fileName).Build(TextHash.Of(bytes), bytes.Length, cancel);
-        return report.PassageCount == 0 ? new ReadOutcome.Unreadable("The file holds no text: " + Held(report))
+        return report.PassageCount == 0 && !tree.Blocks.Any(block => block is MarkdownBlock.Heading { Content.Text.Length: > 0 })
+            ? new ReadOutcome.Unreadable("The file holds no text" + Held(report))
             : report.PassageCount > caps.MaxPassages ? new ReadOutcome.Unreadable($"The file holds more than {caps.MaxPassages} passages.")
             : new ReadOutcome.Read(report);
     }
 
-    private static string Held(ParsedReport report) => report.Dropped.Count == 0 ? "nothing stands under its headings."
-        : "only " + string.Join(", ", report.Dropped.Select(dropped => $"{dropped.What} ({dropped.Count})")) + ".";
+    private static string Held(ParsedReport report) => report.Dropped.Count == 0 ? "."
+        : ": only " + string.Join(", ", report.Dropped.Select(dropped => $"{dropped.What} ({dropped.Count})")) + ".";
 
     /// <summary>The bytes, or null when there are more than <paramref name="max"/>; what a stream says of its own length is not trusted.</summary>
     private static async Task<byte[]?> ReadBytes(Stream source, int max, CancellationToken cancel)

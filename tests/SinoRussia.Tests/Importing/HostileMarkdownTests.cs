@@ -15,10 +15,14 @@ public sealed class HostileMarkdownTests
     [InlineData("%PDF-1.7 …", "This is a PDF file, not Markdown text.")]
     [InlineData("PK\u0003\u0004…", "This is a zip, Word or EPUB file, not Markdown text.")]
     [InlineData("text\0more", "This is a binary file (a zero byte at offset 4), not Markdown text.")]
-    [InlineData("# Only\n\n## Headings", "The file holds no text: nothing stands under its headings.")]
+    [InlineData("---\ntitle: A record and no more\n---\n", "The file holds no text.")]
     [InlineData("![a](b)\n\n---", "The file holds no text: only image (1), thematic break (1).")]
     public async Task A_file_without_text_is_refused_with_what_it_is(string content, string reason)
         => Assert.StartsWith(reason, await Reading.Refusal(content), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Headings_without_text_are_a_report_still()
+        => Assert.Equal(["Only", "Headings"], (await Reading.Report("---\ntitle: T\n---\n# Only\n\n# Headings")).Chapters.Select(chapter => chapter.Title));
 
     [Fact]
     public async Task Invalid_utf8_is_refused_with_its_place()
