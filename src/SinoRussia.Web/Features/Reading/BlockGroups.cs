@@ -10,9 +10,6 @@ public sealed record ListNode(PassageReading Item)
 
     public List<ListNode> Under { get; } = [];
 
-    /// <summary>Drawn before the item; the dash of a bulleted list becomes a bullet.</summary>
-    public string Marker => Item.Marker is null or "-" or "*" or "+" ? "•" : Item.Marker;
-
     public bool IsNumbered => Item.Marker is [>= '0' and <= '9', ..];
 }
 
