@@ -35,6 +35,21 @@ public sealed class NotesPanelTests(BrowserRun run)
     }
 
     [BrowserFact]
+    public async Task Words_thrown_away_can_be_taken_back()
+    {
+        await using var harbour = await HarbourReport.AddAsync(run.Server);
+        await using var watched = await run.OpenAsync(harbour.Chapter);
+        var notes = new NotesPage(watched.Page);
+        await notes.SelectAsync("The harbour froze");
+        await notes.AnnotateSelectionAsync();
+        await notes.WriteAsync("Not yet.");
+        await notes.Form.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+        await Assertions.Expect(notes.Form).ToHaveCountAsync(0);
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(notes.NoteField).ToHaveValueAsync("Not yet.");
+    }
+
+    [BrowserFact]
     public async Task A_note_changed_elsewhere_shows_both_versions_before_it_is_replaced()
     {
         await using var harbour = await HarbourReport.AddAsync(run.Server);
@@ -98,6 +113,7 @@ public sealed class NotesPanelTests(BrowserRun run)
         await using var watched = await run.OpenAsync(harbour.Chapter, 1280, scheme);
         var notes = new NotesPage(watched.Page);
         await notes.SelectAsync("Nobody had counted the boats");
+        await Assertions.Expect(watched.Page.Locator("[data-select-bar]")).ToBeVisibleAsync();
         await watched.KeepPictureAsync($"annotating-bar-{scheme}");
         await watched.AssertAccessibleAsync();
         await notes.AnnotateSelectionAsync();

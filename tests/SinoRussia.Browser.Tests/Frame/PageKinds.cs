@@ -19,6 +19,7 @@ internal static class PageKinds
         ("import", "/import"),
         ("search", "/search?q=missile+warning+satellite"),
         ("search-nothing", "/search?q=hypersonic+Antarctica"),
+        ("notes-none", "/notes?q=nothing+like+this"),
         ("not-found", "/no/such/page"),
     ];
 

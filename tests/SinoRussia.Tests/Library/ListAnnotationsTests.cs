@@ -50,6 +50,14 @@ public sealed class ListAnnotationsTests : IClassFixture<ListAnnotationsTests.Fi
     }
 
     [Fact]
+    public async Task A_report_asked_for_stays_a_choice_when_it_has_no_note()
+    {
+        await using var context = library.Context();
+        await LighthouseReport.AddAsync(context, new ReportId("silent"));
+        Assert.Contains((await library.ListAsync(new AnnotationFilter { Report = new ReportId("silent") })).Reports, report => report is { Report.Value: "silent", Notes: 0 });
+    }
+
+    [Fact]
     public async Task A_page_is_cut_out_of_the_whole()
     {
         var page = await library.ListAsync(new AnnotationFilter { Offset = 1, Limit = 2 });

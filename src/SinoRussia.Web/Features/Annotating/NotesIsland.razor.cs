@@ -22,6 +22,7 @@ public sealed partial class NotesIsland : IAsyncDisposable
     private AnnotationId? undo;
     private string? message;
     private string? focus;
+    private bool isDiscarded;
     private bool isConnected;
     private string? shownChapter;
     private SelectionInterop? page;
@@ -130,7 +131,7 @@ public sealed partial class NotesIsland : IAsyncDisposable
 
     private async Task ShowSavedAsync(AnnotationRow saved)
     {
-        (active, conflict, undo, message) = (null, null, null, saved.Note.Length > 0 ? "Note saved." : "Highlight saved.");
+        (active, conflict, undo, isDiscarded, message) = (null, null, null, false, saved.Note.Length > 0 ? "Note saved." : "Highlight saved.");
         kept.RemoveAll(draft => draft.Id == saved.Id.Value);
         await LoadAsync();
         focus = $"#n{rows.ToList().FindIndex(row => row.Id == saved.Id) + 1}";
@@ -144,7 +145,7 @@ public sealed partial class NotesIsland : IAsyncDisposable
     {
         if (active is { } other && other.Id != draft.Id) kept.Insert(0, new KeptDraft(other.Id, other.Place, null));
         kept.RemoveAll(waiting => waiting.Id == draft.Id);
-        (active, conflict, undo, message, focus) = (draft, null, null, null, $"#note-{draft.Id}");
+        (active, conflict, undo, isDiscarded, message, focus) = (draft, null, null, false, null, $"#note-{draft.Id}");
         await page!.ShowDraftAsync(draft, life.Token);
     }
 
@@ -154,20 +155,22 @@ public sealed partial class NotesIsland : IAsyncDisposable
     {
         if (active?.Id == id) (active, conflict) = (null, null);
         kept.RemoveAll(draft => draft.Id == id);
-        focus = "#h-notes";
-        await page!.ForgetAsync(id, life.Token);
+        undo = null;
+        isDiscarded = await page!.DiscardAsync(id, life.Token);
+        (message, focus) = (isDiscarded ? "The draft is thrown away." : null, isDiscarded ? "[data-undo]" : "[data-caret=start]");
     }
 
     private async Task DeleteAsync(AnnotationRow row)
     {
         await Delete.RunAsync(row.Id, life.Token);
         await LoadAsync();
-        (undo, message) = (row.Id, $"The note on {row.Locator} is deleted.");
+        (undo, isDiscarded, message, focus) = (row.Id, false, $"The note on {row.Locator} is deleted.", "[data-undo]");
         Navigation.Refresh();
     }
 
     private async Task UndoAsync()
     {
+        if (isDiscarded) await page!.TakeBackAsync(life.Token);
         if (undo is not { } id) return;
         await Restore.RunAsync(id, life.Token);
         await LoadAsync();

@@ -39,6 +39,16 @@ public sealed record NotesQuery(AnnotationFilter Filter)
         return said.Count == 0 ? Page : $"{Page}?{string.Join('&', said)}";
     }
 
+    /// <summary>Where these notes can be taken away as a file; null where the export knows no such condition (words, colours, several tags).</summary>
+    public string? Export(string extension)
+    {
+        if (Filter.Text is not null || Filter.Colours.Count > 0 || Filter.Tags.Count > 1) return null;
+        List<string> said = [];
+        if (Filter.Report is { } report) said.Add($"report={Uri.EscapeDataString(report.Value)}");
+        if (Filter.Tags.Count == 1) said.Add($"tag={Uri.EscapeDataString(Filter.Tags[0])}");
+        return $"{Page}/export.{extension}{(said.Count == 0 ? "" : "?" + string.Join('&', said))}";
+    }
+
     /// <summary>Where a form of the list leads back to: to the list it stood on, never to another place.</summary>
     public static string Back(string? address)
         => address is not null && (address == Page || address.StartsWith(Page + "?", StringComparison.Ordinal)) && !address.Any(char.IsControl) ? address : Page;

@@ -32,6 +32,22 @@ internal sealed class SelectionInterop(IJSRuntime script) : IAsyncDisposable
 
     public Task ForgetAsync(string id, CancellationToken cancellationToken) => CallAsync("forget", cancellationToken, id);
 
+    /// <summary>Throws a draft away; true when there were words in it.</summary>
+    public async Task<bool> DiscardAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return module is not null && await module.InvokeAsync<bool>("discard", cancellationToken, id);
+        }
+        catch (JSDisconnectedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Opens the draft that was thrown away last.</summary>
+    public Task TakeBackAsync(CancellationToken cancellationToken) => CallAsync("takeBack", cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await CallAsync("disconnect", CancellationToken.None);

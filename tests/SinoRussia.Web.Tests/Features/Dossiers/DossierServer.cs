@@ -35,7 +35,7 @@ public sealed class DossierServer : RunningServer
     public async Task<IDocument> SendAsync(IElement button, params (string Name, string Value)[] filled)
     {
         var form = (IHtmlFormElement)button.Closest("form")!;
-        var fields = form.QuerySelectorAll("input[name], textarea[name], select[name]").ToDictionary(
+        var fields = form.QuerySelectorAll("input[name]:not([type=radio]), input[type=radio][checked], textarea[name], select[name]").ToDictionary(
             field => field.GetAttribute("name")!, field => field is IHtmlTextAreaElement area ? area.Value : field is IHtmlSelectElement select ? select.Value ?? "" : field.GetAttribute("value") ?? "");
         if (button.GetAttribute("name") is { } name) fields[name] = button.GetAttribute("value") ?? "";
         foreach (var (key, value) in filled) fields[key] = value;

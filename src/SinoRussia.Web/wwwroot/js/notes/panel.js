@@ -6,6 +6,7 @@ import { placeOf, report } from './passages.js';
 
 const PATIENCE = 15000;
 let island = null;
+let discarded = null;
 
 /** Called by the panel when its circuit is up; answers with what is kept in this browser for this chapter. */
 export function connect(dotnet) {
@@ -115,4 +116,17 @@ export function showDraft(anchors) {
 export function forget(id) {
   drafts.forget(id);
   highlights.drop('draft');
+}
+
+/** Throws a draft away; true when there were words in it, which can then be taken back until the next is thrown away. */
+export function discard(id) {
+  discarded = drafts.find(id);
+  forget(id);
+  return Boolean(discarded?.note.trim() || discarded?.tags.trim());
+}
+
+export function takeBack() {
+  if (!discarded) return;
+  drafts.keep(discarded);
+  open(discarded);
 }
