@@ -32,10 +32,12 @@ public sealed class CheckTexts(IDbContextFactory<LibraryContext> contexts)
                 troubles.Add(new Trouble("quote-differs", pair.anchor.AnnotationId.Value, "A note's quote is not what stands at its place.", "Open the note and mark its place again."));
         }
 
+        // A file of headings alone is a report; one without even those never came in whole.
         var empty = await context.Reports
-            .Where(report => report.Original != null && !context.Passages.Any(passage => passage.ReportId == report.Id))
+            .Where(report => report.Original != null && !context.Passages.Any(passage => passage.ReportId == report.Id)
+                && !context.Sections.Any(section => section.ReportId == report.Id))
             .Select(report => report.Id).ToListAsync(cancellationToken);
-        troubles.AddRange(empty.Select(report => new Trouble("import-half", report.Value, "A report has an original but no text.", FromBackup)));
+        troubles.AddRange(empty.Select(report => new Trouble("import-half", report.Value, "A report has an original but neither text nor headings.", FromBackup)));
         return troubles;
     }
 }
