@@ -22,7 +22,7 @@ internal static class SearchWords
     /// <summary>Chapter 6 › §6.3 Heading ¶4, as far as each is known.</summary>
     public static IEnumerable<string> Place(SearchPlace place)
     {
-        yield return place.ChapterNumber is { } number ? $"Chapter {number}" : place.ChapterTitle;
+        yield return place.ChapterNumber is [>= '0' and <= '9', ..] number ? $"Chapter {number}" : place.ChapterTitle;
         var section = place.Section == place.ChapterTitle ? "" : place.Section;
         yield return $"{section} {place.Pilcrow}".Trim();
     }

@@ -1,3 +1,4 @@
+using SinoRussia.Markup;
 using SinoRussia.Model;
 
 namespace SinoRussia.Library.Indexing;
@@ -6,5 +7,5 @@ namespace SinoRussia.Library.Indexing;
 internal static class NoteText
 {
     public static string Of(Annotation note)
-        => string.Join('\n', note.Anchors.OrderBy(a => a.Order).Select(a => a.Quote).Prepend(note.Note).Where(part => part.Length > 0));
+        => string.Join('\n', note.Anchors.OrderBy(a => a.Order).Select(a => a.Quote).Prepend(NoteMarkup.Text(note.Note)).Where(part => part.Length > 0));
 }

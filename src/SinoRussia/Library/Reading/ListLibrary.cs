@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SinoRussia.Markup;
 using SinoRussia.Model;
 using SinoRussia.Storage;
 
@@ -82,6 +83,6 @@ public sealed class ListLibrary(IDbContextFactory<LibraryContext> contexts)
                           select new { note.Id, note.Note, anchor.Quote, note.Colour, note.ReportId, report.ShortTitle, chapter.Slug, Passage = passage.Id, section.Number, section.Title, passage.Paragraph, passage.Part })
                           .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new RecentNote(
-            row.Id, row.Note, row.Quote, row.Colour, row.ReportId, row.ShortTitle, row.Slug, row.Passage, PlaceText.Of(row.Number, row.Title, row.Paragraph, row.Part)))];
+            row.Id, NoteMarkup.Text(row.Note), row.Quote, row.Colour, row.ReportId, row.ShortTitle, row.Slug, row.Passage, PlaceText.Of(row.Number, row.Title, row.Paragraph, row.Part)))];
     }
 }
