@@ -10,18 +10,37 @@ internal static class MarkdownRuns
     {
         TextRun[] kept = [.. runs.Select(run => run with { Text = legal.Of(run.Text) }).Where(run => run.Text.Length > 0)];
         var line = new StringBuilder();
+        // Runs whose style is left out are one text: what two of them say together may mean something at the start of a line.
+        var plain = new StringBuilder();
+        var plainAtStart = true;
         for (var i = 0; i < kept.Length; i++)
         {
             var before = i == 0 ? ' ' : kept[i - 1].Text[^1];
             var after = i == kept.Length - 1 ? footnoteFollows ? '[' : ' ' : kept[i + 1].Text[0];
             var alone = (i == 0 || IsPlain(kept[i - 1])) && (i == kept.Length - 1 || IsPlain(kept[i + 1]));
-            line.Append(Run(kept[i], before, after, alone, i == 0, i == kept.Length - 1));
+            if (Run(kept[i], before, after, alone) is not { } styled)
+            {
+                if (plain.Length == 0) plainAtStart = i == 0;
+                plain.Append(kept[i].Text);
+                continue;
+            }
+
+            Flush(atEnd: false);
+            line.Append(styled);
         }
 
+        Flush(atEnd: true);
         return line.ToString();
+
+        void Flush(bool atEnd)
+        {
+            if (plain.Length > 0) line.Append(MarkdownEscape.Line(plain.ToString(), plainAtStart, atEnd));
+            plain.Clear();
+        }
     }
 
-    private static string Run(TextRun run, char before, char after, bool alone, bool atStart, bool atEnd)
+    /// <summary>The run with its signs; null where it is written as plain text.</summary>
+    private static string? Run(TextRun run, char before, char after, bool alone)
     {
         var text = run.Text;
         if (run.Link is { } url && url == text && !text.AsSpan().ContainsAny("<> ")) return $"<{url}>";
@@ -36,7 +55,7 @@ internal static class MarkdownRuns
             { Emphasis: true } => "*",
             _ => "",
         };
-        if (sign.Length == 0 || !alone || !Opens(before, text[0]) || !Opens(after, text[^1])) return MarkdownEscape.Line(text, atStart, atEnd);
+        if (sign.Length == 0 || !alone || !Opens(before, text[0]) || !Opens(after, text[^1])) return null;
         return sign + MarkdownEscape.Line(text, atStart: false, atEnd: false) + sign;
     }
 

@@ -21,11 +21,12 @@ public sealed class IndexWriting : IDisposable
     private readonly FSDirectory directory;
     private readonly IndexWriter writer;
     private readonly SearcherManager searchers;
+    private readonly FileStream turn;
     private readonly Dictionary<string, SealedFile> hashed = new(StringComparer.Ordinal);
 
-    internal IndexWriting(string folder, string databaseId, long? appliedSeq, string? builtAnewBecause)
+    internal IndexWriting(string folder, string databaseId, long? appliedSeq, string? builtAnewBecause, FileStream turn)
     {
-        (this.folder, this.databaseId) = (folder, databaseId);
+        (this.folder, this.databaseId, this.turn) = (folder, databaseId, turn);
         (AppliedSeq, BuiltAnewBecause) = (appliedSeq, builtAnewBecause);
         directory = FSDirectory.Open(folder);
         try
@@ -120,6 +121,7 @@ public sealed class IndexWriting : IDisposable
         }
 
         directory.Dispose();
+        turn.Dispose();
     }
 
     private static IndexWriterConfig Configuration(bool anew) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
