@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Web.Hosting;
@@ -21,5 +23,7 @@ internal static class KeyRing
         }
 
         services.AddDataProtection().SetApplicationName("SinoRussia").PersistKeysToFileSystem(new DirectoryInfo(folder));
+        // Chosen, not forgotten: a secret to encrypt them with would lie in the same folder. What guards the keys is who may read it.
+        services.Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new NullXmlEncryptor());
     }
 }

@@ -25,12 +25,12 @@ internal sealed class ServeProcess : IAsyncDisposable
         return new ServeProcess(process, new Uri(line[Announcement.Length..]), errors);
     }
 
-    /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
-    public async Task KillAsync()
+    /// <summary>SIGKILL: no handler runs, nothing is flushed. Gives what the server had written to its error stream.</summary>
+    public async Task<string> KillAsync()
     {
         if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
-        await _errors;
+        return await _errors;
     }
 
     public async ValueTask DisposeAsync()

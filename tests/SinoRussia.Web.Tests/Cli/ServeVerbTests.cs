@@ -22,6 +22,20 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_in_good_order_has_nothing_to_complain_about()
+    {
+        await using var server = await ServeProcess.StartAsync(_folder);
+        using var client = new HttpClient { BaseAddress = server.Address };
+        string[] pages =
+        [
+            "/", "/help", "/search?q=missile+warning", $"/reports/{Seeded}", $"/reports/{Seeded}/space-us-view?q=missile", "/findings?domain=space",
+            "/findings/f-summit-removed-stated-limits", "/domains", "/domains/joint-exercises", "/entities/china", "/notes", "/dossiers", "/import",
+        ];
+        foreach (var page in pages) await client.GetStringAsync(new Uri(page, UriKind.Relative));
+        Assert.Equal("", await server.KillAsync());
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_refused_with_the_reason()
     {
         using var other = new TcpListener(System.Net.IPAddress.Loopback, 0);
@@ -29,7 +43,7 @@ public sealed class ServeVerbTests : IDisposable
         var url = $"http://{other.LocalEndpoint}";
         var run = await ProgramRun.OfAsync("serve", "--urls", url, "--data", _folder);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains($"Another program uses {url}", run.Errors, StringComparison.Ordinal);
+        Assert.Equal($"Another program uses {url}. Stop it, or choose another port with --urls.\n", run.Errors);
     }
 
     [Fact]

@@ -99,5 +99,5 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 
     private async Task<long> NewestAsync(CancellationToken cancellationToken) => await context.Database
         .SqlQuery<long>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = 'Outbox'")
-        .FirstOrDefaultAsync(cancellationToken);
+        .SingleOrDefaultAsync(cancellationToken);
 }
