@@ -53,13 +53,19 @@ internal static class SearchVerb
         if (await host.Get<KnownFilters>().UnknownAsync(question, cancellationToken) is { } unknown) return await Answer.RefusedAsync(unknown);
         await host.Get<KeepIndex>().BeforeExitAsync(cancellationToken);
         var found = await host.Get<SearchLibrary>().RunAsync(question, cancellationToken);
+        if (found.Unready is not null)
+        {
+            await host.Get<KeepIndex>().MendAsync(cancellationToken);
+            found = await host.Get<SearchLibrary>().RunAsync(question, cancellationToken);
+        }
+
         for (var waited = TimeSpan.Zero; found.Unready is not null && waited < Patience; waited += Pause)
         {
             await Task.Delay(Pause, cancellationToken);
             found = await host.Get<SearchLibrary>().RunAsync(question, cancellationToken);
         }
 
-        if (found.Unready is { } reason) return await Answer.RefusedAsync($"There is no search index yet ({reason}); the server is building it. Try again in a moment.");
+        if (found.Unready is { } reason) return await Answer.RefusedAsync($"There is no search index to use yet ({reason}); another process is building it. Try again in a moment.");
         if (json) await Answer.JsonAsync(FoundAnswer.Of(found), FoundJson.Default.FoundAnswer);
         else await Answer.TextAsync(FoundText.Of(found));
         return ExitCode.Done;

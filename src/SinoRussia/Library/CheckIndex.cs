@@ -4,7 +4,7 @@ using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
 
-/// <summary>Holds the index against the store, document by document. An index that is only behind is given time to follow.</summary>
+/// <summary>Holds the index against the store, document by document. An index that is only behind is given time to follow, a damaged one is built anew.</summary>
 public sealed class CheckIndex(KeepIndex keep, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
 {
     private const string Reindex = "Stop the server and run reindex.";
@@ -27,6 +27,12 @@ public sealed class CheckIndex(KeepIndex keep, IDbContextFactory<LibraryContext>
     private async Task<IReadOnlyList<Trouble>> CompareAsync(CancellationToken cancellationToken)
     {
         var (view, reason) = await keep.OpenViewAsync(cancellationToken);
+        if (view is null)
+        {
+            await keep.MendAsync(cancellationToken);
+            (view, reason) = await keep.OpenViewAsync(cancellationToken);
+        }
+
         if (view is null) return [new Trouble("index-missing", "index", $"There is no search index to use: {reason}.", Reindex)];
         using (view)
         {

@@ -90,6 +90,17 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         LetGo();
     }
 
+    /// <summary>
+    /// For a verb that cannot open the index. That it is behind is seen by a glance, that a byte of it is not what was written only by
+    /// reading all of it: a pass does so and builds a damaged index anew, unless another process keeps it.
+    /// </summary>
+    public async Task MendAsync(CancellationToken cancellationToken)
+    {
+        var isKeptHere = writing is not null;
+        await RunAsync(anew: false, null, cancellationToken);
+        if (!isKeptHere) LetGo();
+    }
+
     /// <summary>Frees the lock; the next pass takes it again.</summary>
     public void LetGo() => Close();
 

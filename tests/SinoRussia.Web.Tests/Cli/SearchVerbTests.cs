@@ -61,6 +61,18 @@ public sealed class SearchVerbTests : IDisposable
         Assert.True((await JsonAsync("satellite")).GetProperty("total").GetInt32() > 0);
     }
 
+    [Fact]
+    public async Task A_byte_that_is_not_what_was_written_costs_a_rebuild_and_nothing_else()
+    {
+        var expected = (await JsonAsync("satellite")).GetProperty("total").GetInt32();
+        var largest = new DirectoryInfo(Path.Combine(folder, "index")).GetFiles("_*").MaxBy(file => file.Length)!.FullName;
+        var bytes = await File.ReadAllBytesAsync(largest);
+        bytes[bytes.Length / 2] ^= 4;
+        await File.WriteAllBytesAsync(largest, bytes);
+        Assert.Equal(expected, (await JsonAsync("satellite")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await ProgramRun.OfAsync("doctor", "--data", folder)).ExitCode);
+    }
+
     private async Task<JsonElement> JsonAsync(string query, params string[] options)
     {
         var run = await ProgramRun.OfAsync(["search", query, "--json", "--data", folder, .. options]);
