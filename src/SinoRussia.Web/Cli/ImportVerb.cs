@@ -40,6 +40,7 @@ internal static class ImportVerb
     /// <summary>A recognised text is confirmed by a person at a terminal; where none sits, it is attached as <c>--yes</c> would.</summary>
     private static async Task<ImportOutcome> ImportAsync(ImportReport import, string file, ReportId? report, bool yes, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(file)) return new ImportOutcome.Unreadable("A file without a name cannot be read.");
         try
         {
             await using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true);
@@ -50,7 +51,7 @@ internal static class ImportVerb
             var decided = request with { Recognised = ImportTerminal.Confirms(found) ? WhenRecognised.Attach : WhenRecognised.KeepApart };
             return await ImportTerminal.ShowAsync(file, progress => import.RunAsync(decided, progress, cancellationToken));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new ImportOutcome.Unreadable(exception.Message);
         }

@@ -47,7 +47,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, IReadOnlyList<str
     {
         foreach (var key in keys)
         {
-            if (Fields.TryGetValue(key, out var values) && values.Count > 0 && NormalForm.Of(values[0]).Text is { Length: > 0 } value) return value;
+            if (Fields.TryGetValue(key, out var values) && values.Count > 0 && NormalForm.Of(values[0]).Text is var value && !string.IsNullOrWhiteSpace(value)) return value;
         }
 
         return null;
@@ -118,5 +118,5 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, IReadOnlyList<str
     }
 
     private static string Plain(YamlException broken)
-        => broken.Message.Length > 0 && broken.Message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var at ? broken.Message[(at + 3)..] : broken.Message;
+        => broken.Message.Length > 0 && broken.Message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var at ? broken.Message[(at + 3)..].TrimEnd('.') : broken.Message.TrimEnd('.');
 }

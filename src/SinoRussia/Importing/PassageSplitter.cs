@@ -61,7 +61,7 @@ internal sealed class PassageSplitter(BlockNumbers numbers, string language)
 
     private void Add(MarkdownBlock block, Place place, string markdown, string text)
     {
-        if (text.Length == 0) return;
+        if (string.IsNullOrWhiteSpace(text)) return;
         _passages.Add((numbers.Of(block.Line), new PassageContent(
             place.Kind, markdown, text, TextHash.Of(text), Scripts.Language(text) ?? language, place.Depth, place.Marker)));
     }

@@ -50,7 +50,7 @@ internal sealed partial class ReportAssembly(FrontMatter front, string[] body, M
     private ReportMetadata Metadata(string title, string language) => new(
         title,
         front.First("subtitle"),
-        [.. AuthorKeys.SelectMany(key => front.Fields.GetValueOrDefault(key) ?? []).SelectMany(Names.Split).Select(name => NormalForm.Of(name).Text).Distinct()],
+        [.. AuthorKeys.SelectMany(key => front.Fields.GetValueOrDefault(key) ?? []).SelectMany(Names.Split).Select(name => NormalForm.Of(name).Text).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct()],
         Date(front.First("date", "published")),
         front.First("publisher"),
         SafeLink.Read(front.First("url", "source")),
@@ -70,7 +70,7 @@ internal sealed partial class ReportAssembly(FrontMatter front, string[] body, M
     {
         var stem = NormalForm.Of(Path.GetFileNameWithoutExtension(fileName)).Text;
         if (!stem.Contains(' ', StringComparison.Ordinal)) stem = NormalForm.Of(stem.Replace('-', ' ').Replace('_', ' ')).Text;
-        return stem.Length > 0 ? stem : "Untitled";
+        return string.IsNullOrWhiteSpace(stem) ? "Untitled" : stem;
     }
 
     private static PartialDate? Date(string? text)

@@ -11,6 +11,8 @@ internal sealed class ImportTarget(LibraryContext context)
     /// <summary>Either an outcome that ends the import, or the known report (null for a new one).</summary>
     public async Task<(ImportOutcome? Decided, ReportId? Known)> FindAsync(ParsedReport file, ImportRequest request, CancellationToken cancellationToken)
     {
+        if (request.Report is { } named && !await context.Reports.AnyAsync(report => report.Id == named, cancellationToken))
+            return Refuse($"There is no report '{named}' in the library.");
         var same = await context.Reports.Where(report => report.Original!.Hash == file.Hash)
             .Select(report => new { report.Id, report.Title }).FirstOrDefaultAsync(cancellationToken);
         if (same is not null) return (new ImportOutcome.Duplicate(same.Id, same.Title), null);
@@ -21,8 +23,7 @@ internal sealed class ImportTarget(LibraryContext context)
     private async Task<(ImportOutcome?, ReportId?)> AskedForAsync(ParsedReport file, ReportId asked, CancellationToken cancellationToken)
     {
         var report = await context.Reports.Where(report => report.Id == asked)
-            .Select(report => new { report.Title, Kept = report.Original!.FileName }).FirstOrDefaultAsync(cancellationToken);
-        if (report is null) return Refuse($"There is no report '{asked}' in the library.");
+            .Select(report => new { report.Title, Kept = report.Original!.FileName }).SingleAsync(cancellationToken);
         if (report.Kept is { } kept)
             return Refuse($"'{report.Title}' has a full text already, from {kept}, and this file differs from it. Nothing was changed.");
         var chapters = await ChaptersAsync([asked], cancellationToken);

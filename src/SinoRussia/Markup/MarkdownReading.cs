@@ -50,7 +50,7 @@ public static class MarkdownReading
             var (line, end) = (block.Line, Math.Max(block.Line, lines.Of(block.Span.End)));
             return block switch
             {
-                HeadingBlock heading => [new MarkdownBlock.Heading(line, end, heading.Level, Inlines(heading, out _))],
+                HeadingBlock heading => [new MarkdownBlock.Heading(line, end, heading.Level, Worded(Inlines(heading, out _)))],
                 HtmlBlock html => Html(html, line, end),
                 CodeBlock code => [new MarkdownBlock.Code(line, end, Code(code))],
                 ParagraphBlock paragraph => [Paragraph(paragraph, line, end)],
@@ -71,10 +71,13 @@ public static class MarkdownReading
             return reader.Read(leaf.Inline);
         }
 
+        /// <summary>Blanks alone say nothing; the normal form keeps some of them, such as a no-break space.</summary>
+        private static RichText Worded(RichText rich) => string.IsNullOrWhiteSpace(rich.Text) ? RichText.Empty : rich;
+
         private MarkdownBlock.Paragraph Paragraph(ParagraphBlock paragraph, int line, int end)
         {
             var content = Inlines(paragraph, out var reader);
-            return new MarkdownBlock.Paragraph(line, end, content, reader.Images, reader.StartsWithImage);
+            return new MarkdownBlock.Paragraph(line, end, Worded(content), reader.Images, reader.StartsWithImage);
         }
 
         private MarkdownBlock.Item Item(ListBlock list, ListItemBlock item, int depth)
@@ -118,7 +121,7 @@ public static class MarkdownReading
                 builder.Append(part.Text);
                 var rich = builder.Build(out var removed);
                 dropped.Add(removed);
-                return new MarkdownBlock.Paragraph(line + part.Line, end, rich, 0, false);
+                return new MarkdownBlock.Paragraph(line + part.Line, end, Worded(rich), 0, false);
             });
         }
     }
