@@ -15,10 +15,8 @@ public sealed class CheckDatabase(IDbContextFactory<LibraryContext> contexts)
             .ToListAsync(cancellationToken);
         return
         [
-            .. pages.Where(line => line != "ok").Select(line => new Trouble(
-                "database-damaged", "library.db", line, "Stop the server and put back the newest file of backups/.")),
-            .. keys.Select(line => new Trouble(
-                "reference-broken", "library.db", line, "Stop the server and put back the newest file of backups/.")),
+            .. pages.Where(line => line != "ok").Select(line => new Trouble("database-damaged", "library.db", line, Trouble.FromACopy)),
+            .. keys.Select(line => new Trouble("reference-broken", "library.db", line, Trouble.FromACopy)),
         ];
     }
 }

@@ -16,9 +16,9 @@ public sealed class CheckOriginals(IDbContextFactory<LibraryContext> contexts, O
         foreach (var report in named)
         {
             if (!originals.Has(report.Hash))
-                troubles.Add(new Trouble("original-missing", report.Id.Value, $"The file that {report.Id} was imported from is gone.", "Put the file back into originals/ from a backup; the text itself is safe."));
+                troubles.Add(new Trouble("original-missing", report.Id.Value, $"The file that {report.Id} was imported from is gone.", "Put the file back into originals/ from a copy of your own; the text itself is safe."));
             else if (!await originals.IsIntactAsync(report.Hash, cancellationToken))
-                troubles.Add(new Trouble("original-changed", report.Id.Value, $"The file that {report.Id} was imported from is not what it was.", "Put the file back into originals/ from a backup; the text itself is safe."));
+                troubles.Add(new Trouble("original-changed", report.Id.Value, $"The file that {report.Id} was imported from is not what it was.", "Put the file back into originals/ from a copy of your own; the text itself is safe."));
         }
 
         // A crash between keeping the file and committing the report leaves a file that nothing names. It harms nothing.

@@ -11,8 +11,6 @@ namespace SinoRussia.Library;
 /// </summary>
 public sealed class CheckTexts(IDbContextFactory<LibraryContext> contexts)
 {
-    private const string FromBackup = "Stop the server and put back the newest file of backups/.";
-
     public async Task<IReadOnlyList<Trouble>> RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -20,9 +18,9 @@ public sealed class CheckTexts(IDbContextFactory<LibraryContext> contexts)
         await foreach (var passage in context.Passages.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (TextHash.Of(passage.Text) != passage.Hash)
-                troubles.Add(new Trouble("text-changed", passage.Id.Value, "A passage's text is not what was imported.", FromBackup));
+                troubles.Add(new Trouble("text-changed", passage.Id.Value, "A passage's text is not what was imported.", Trouble.FromACopy));
             else if (PassageMarkup.Text(passage.Kind, passage.Markdown) != passage.Text)
-                troubles.Add(new Trouble("text-differs-from-page", passage.Id.Value, "A passage would be shown with other words than are searched and quoted.", FromBackup));
+                troubles.Add(new Trouble("text-differs-from-page", passage.Id.Value, "A passage would be shown with other words than are searched and quoted.", Trouble.FromACopy));
         }
 
         var quotes = context.Anchors.Join(context.Passages, anchor => anchor.PassageId, passage => passage.Id, (anchor, passage) => new { anchor, passage.Text });
@@ -37,7 +35,7 @@ public sealed class CheckTexts(IDbContextFactory<LibraryContext> contexts)
             .Where(report => report.Original != null && !context.Passages.Any(passage => passage.ReportId == report.Id)
                 && !context.Sections.Any(section => section.ReportId == report.Id))
             .Select(report => report.Id).ToListAsync(cancellationToken);
-        troubles.AddRange(empty.Select(report => new Trouble("import-half", report.Value, "A report has an original but neither text nor headings.", FromBackup)));
+        troubles.AddRange(empty.Select(report => new Trouble("import-half", report.Value, "A report has an original but neither text nor headings.", Trouble.FromACopy)));
         return troubles;
     }
 }

@@ -9,8 +9,6 @@ namespace SinoRussia.Library;
 /// </summary>
 public sealed class CheckTies(IDbContextFactory<LibraryContext> contexts)
 {
-    private const string FromBackup = "Stop the server and put back the newest file of backups/.";
-
     public async Task<IReadOnlyList<Trouble>> RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -24,10 +22,10 @@ public sealed class CheckTies(IDbContextFactory<LibraryContext> contexts)
         var untied = await UntiedAsync(context, cancellationToken);
         return
         [
-            .. orphans.Select(report => new Trouble("original-unnamed", report.Value, "A report has a text but names no file it came from.", FromBackup)),
-            .. misplaced.Select(passage => new Trouble("passage-misplaced", passage.Value, "A passage stands in no section of its report.", FromBackup)),
+            .. orphans.Select(report => new Trouble("original-unnamed", report.Value, "A report has a text but names no file it came from.", Trouble.FromACopy)),
+            .. misplaced.Select(passage => new Trouble("passage-misplaced", passage.Value, "A passage stands in no section of its report.", Trouble.FromACopy)),
             .. placeless.Select(note => new Trouble("note-without-place", note.Value, "A note hangs on no text.", "Open the note and mark its place again.")),
-            .. untied.Select(evidence => new Trouble("evidence-untied", evidence, "A finding's evidence does not lead to the passage it names.", FromBackup)),
+            .. untied.Select(evidence => new Trouble("evidence-untied", evidence, "A finding's evidence does not lead to the passage it names.", Trouble.FromACopy)),
         ];
     }
 

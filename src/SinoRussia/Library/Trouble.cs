@@ -5,7 +5,12 @@ namespace SinoRussia.Library;
 /// <param name="Subject">What is damaged: an id, a hash, a file.</param>
 /// <param name="Message">What is wrong, in one sentence.</param>
 /// <param name="Advice">What to do, in one sentence.</param>
-public sealed record Trouble(string Kind, string Subject, string Message, string Advice);
+public sealed record Trouble(string Kind, string Subject, string Message, string Advice)
+{
+    /// <summary>The advice for a database that cannot be mended from what it holds.</summary>
+    public const string FromACopy =
+        "Stop the server and put a sound copy of library.db in its place: your own, or the newest file of backups/, where one lies since an upgrade.";
+}
 
 /// <summary>The outcome of a check: how much was looked at, and what was found. Clean when nothing was.</summary>
 /// <param name="UnnamedOriginals">Files of imports that never became a report, as a crash leaves them; harmless.</param>

@@ -33,7 +33,7 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is 11 or 26)
         {
-            return new OpenOutcome.Refused($"{folder.Database} is damaged or no database: {exception.Message}. Restore it from backups.");
+            return new OpenOutcome.Refused($"{folder.Database} is damaged or no database: {exception.Message}. Put a sound copy in its place; one may lie in {folder.Backups}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
