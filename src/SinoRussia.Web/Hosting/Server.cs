@@ -34,7 +34,7 @@ public static class Server
         services.AddKeyRing(settings.Folder);
         services.AddCompression();
         services.AddRateLimits();
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [Health.Ready]);
         services.AddReadingCache();
         services.AddChapterRoute();
         services.AddPages();

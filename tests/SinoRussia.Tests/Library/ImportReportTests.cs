@@ -85,12 +85,14 @@ public sealed class ImportReportTests : TemporaryLibrary
     {
         await AddKnown();
         Assert.Contains("no report 'none'", Refusal(await Import("# A\n\nb", report: new ReportId("none"))), StringComparison.Ordinal);
+        Assert.IsType<ImportOutcome.Imported>(await Import("# Known by now\n\nb"));
+        Assert.Contains("no report 'none'", Refusal(await Import("# Known by now\n\nb", report: new ReportId("none"))), StringComparison.Ordinal);
         Assert.Contains("0 of the 2 chapters", Refusal(await Import("# A\n\nb\n\n# B\n\nc", report: KnownReport.Id)), StringComparison.Ordinal);
         Assert.IsType<ImportOutcome.Attached>(await Import(KnownReport.Text, report: KnownReport.Id));
         Assert.Contains("has a full text already", Refusal(await Import(KnownReport.Text + "\n\nMore.", report: KnownReport.Id)), StringComparison.Ordinal);
         Assert.IsType<ImportOutcome.Unreadable>(await Import("text", name: "report.xyz"));
         await using var context = Context();
-        Assert.Equal(1, await context.Reports.CountAsync());
+        Assert.Equal(2, await context.Reports.CountAsync());
     }
 
     [Fact]

@@ -132,6 +132,29 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
         Assert.Equal(3, (await library.SearchAsync("missile")).Total);
     }
 
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("flip")]
+    public async Task Whatever_file_of_the_index_is_damaged_a_verb_mends_it_by_itself(string damage)
+    {
+        await library.Get<KeepIndex>().BeforeExitAsync(CancellationToken.None);
+        var names = Directory.GetFiles(library.Folder.Index).Select(Path.GetFileName).Where(name => name != "write.lock").ToList();
+        Assert.True(names.Count > 4, string.Join(' ', names));
+        for (var at = 0; at < names.Count; at++)
+        {
+            // A rebuilt index has files of other names; what counts is that each place in the list is damaged once.
+            var files = Directory.GetFiles(library.Folder.Index).Where(file => Path.GetFileName(file) != "write.lock").Order(StringComparer.Ordinal).ToList();
+            var file = files[at % files.Count];
+            var bytes = await File.ReadAllBytesAsync(file);
+            if (damage == "flip") bytes[bytes.Length / 2] ^= 4;
+            await File.WriteAllBytesAsync(file, damage == "cut" ? bytes[..(bytes.Length / 2)] : bytes);
+            await library.Get<KeepIndex>().BeforeExitAsync(CancellationToken.None);
+            var troubles = await library.Get<CheckIndex>().RunAsync(CancellationToken.None);
+            Assert.True(troubles.Count == 0, $"{file}: {string.Join(' ', troubles.Select(trouble => trouble.Message))}");
+            Assert.Equal(3, (await library.SearchAsync("missile")).Total);
+        }
+    }
+
     [Fact]
     public async Task A_server_follows_every_change_and_a_deleted_folder_within_two_seconds()
     {
