@@ -5,20 +5,22 @@ namespace SinoRussia.Browser.Tests.Annotating;
 /// <summary>What a reader does on a chapter to annotate it.</summary>
 internal sealed class NotesPage(IPage page)
 {
+    // A search mark or an emphasis parts the words of a passage into several nodes, so they are looked for in its whole text.
     private const string PlaceOf = """
-        words => {
-          const texts = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-            const at = node.data.indexOf(words);
-            if (at < 0 || !node.parentElement.closest('[data-passage]')) continue;
-            node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + words.length);
-            const boxes = [...range.getClientRects()];
-            const [first, last] = [boxes[0], boxes[boxes.length - 1]];
-            return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2];
+        ([words, brings]) => {
+          const passage = [...document.querySelectorAll('article [data-passage]')].find(one => one.textContent.includes(words));
+          const range = document.createRange();
+          const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+          const start = passage.textContent.indexOf(words);
+          for (let at = 0, node = texts.nextNode(); node; at += node.length, node = texts.nextNode()) {
+            if (start >= at && start < at + node.length) range.setStart(node, start - at);
+            const end = start + words.length;
+            if (end > at && end <= at + node.length) range.setEnd(node, end - at);
           }
+          if (brings) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+          const boxes = [...range.getClientRects()].filter(box => box.width > 0);
+          const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+          return [first.left, first.top + first.height / 2, last.right, last.top + last.height / 2];
         }
         """;
 
@@ -35,11 +37,8 @@ internal sealed class NotesPage(IPage page)
     /// <summary>Draws with the mouse from the first letter of some words to the last letter of others.</summary>
     public async Task SelectAsync(string from, string? to = null)
     {
-        // The second place first: finding it scrolls.
-        var end = to is null ? null : await page.EvaluateAsync<float[]>(PlaceOf, to);
-        var start = await page.EvaluateAsync<float[]>(PlaceOf, from);
-        if (to is not null) end = await page.EvaluateAsync<float[]>(PlaceOf.Replace("node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });", "", StringComparison.Ordinal), to);
-        end ??= start;
+        var start = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { from, true });
+        var end = to is null ? start : await page.EvaluateAsync<float[]>(PlaceOf, new object[] { to, false });
         await page.Mouse.MoveAsync(start[0] + 1, start[1]);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(end[2] - 20, end[3], new() { Steps = 4 });

@@ -63,6 +63,28 @@ public sealed class SelectionTests(BrowserRun run)
     }
 
     [BrowserFact]
+    public async Task Words_selected_in_one_paragraph_go_into_a_dossier_as_they_stand()
+    {
+        await using var harbour = await HarbourReport.AddAsync(run.Server);
+        await using var watched = await run.OpenAsync(harbour.Chapter);
+        var (page, notes) = (watched.Page, new NotesPage(watched.Page));
+        var add = page.GetByRole(AriaRole.Button, new() { Name = "Add to dossier", Exact = true });
+        await notes.SelectAsync("agree", "A patrol");
+        await Assertions.Expect(page.Locator("[data-select-bar]")).ToBeVisibleAsync();
+        await Assertions.Expect(add).ToBeHiddenAsync();
+        await notes.SelectAsync("with three witnesses, a broken lamp");
+        await add.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Add to a dossier");
+        await Assertions.Expect(page.Locator("main blockquote")).ToHaveTextAsync("with three witnesses, a broken lamp");
+
+        await page.GotoAsync(harbour.Chapter);
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.PressAsync("Control+Shift+ArrowRight");
+        await page.Keyboard.PressAsync("d");
+        await Assertions.Expect(page.Locator("main blockquote")).ToHaveTextAsync("The harbour froze in the second week.");
+    }
+
+    [BrowserFact]
     public async Task Selecting_by_keyboard_needs_no_single_key()
     {
         await using var harbour = await HarbourReport.AddAsync(run.Server);

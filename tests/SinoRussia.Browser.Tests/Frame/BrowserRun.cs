@@ -9,6 +9,7 @@ public sealed class BrowserRun : IAsyncLifetime
     public const string Name = "browser";
 
     private IPlaywright? playwright;
+    private Task<FurnishedLibrary>? furnished;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -44,12 +45,15 @@ public sealed class BrowserRun : IAsyncLifetime
         if (Server is not null) await Server.DisposeAsync();
     }
 
+    /// <summary>What the server's library holds once somebody asked for real content.</summary>
+    internal Task<FurnishedLibrary> FurnishedAsync() => furnished ??= FurnishedLibrary.FurnishAsync(this);
+
     /// <summary>A page of its own context that records what no page of ours may do.</summary>
-    internal async Task<WatchedPage> OpenAsync(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<WatchedPage> OpenAsync(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, ServerProcess? server = null)
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Server.Address.ToString(),
+            BaseURL = (server ?? Server).Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
         });

@@ -2,37 +2,37 @@ using Xunit;
 
 namespace SinoRussia.Browser.Tests.Frame;
 
-/// <summary>One address of each kind of page. Who adds a kind of page adds a line.</summary>
+/// <summary>One address of each kind of page. Who adds a kind of page adds a line. Names in braces are ids of the furnished library.</summary>
 internal static class PageKinds
 {
-    private static readonly (string Name, string Address)[] Kinds =
-    [
-        ("home", "/"),
-        ("report", "/reports/csis-2022-sino-russian-alignment"),
-        ("digest", "/reports/csis-2022-sino-russian-alignment/space-us-view?q=missile+warning"),
-        ("findings", "/findings?domain=space"),
-        ("finding", "/findings/f-summit-removed-stated-limits"),
-        ("domains", "/domains"),
-        ("domain", "/domains/joint-exercises"),
-        ("entity", "/entities/china"),
-        ("help", "/help"),
-        ("import", "/import"),
-        ("search", "/search?q=missile+warning+satellite"),
-        ("search-nothing", "/search?q=hypersonic+Antarctica"),
-        ("notes-none", "/notes?q=nothing+like+this"),
-        ("not-found", "/no/such/page"),
-    ];
+    private const string Report = "/reports/csis-2022-sino-russian-alignment";
 
-    /// <summary>Name, address and whether it is dark.</summary>
-    public static TheoryData<string, string, bool> LightAndDark()
+    public static TheoryData<string, string> All { get; } = new()
     {
-        var data = new TheoryData<string, string, bool>();
-        foreach (var (name, address) in Kinds)
-        {
-            data.Add(name, address, false);
-            data.Add(name, address, true);
-        }
-
-        return data;
-    }
+        { "home", "/" },
+        { "report", Report },
+        { "chapter", Report + "/space-us-view" },
+        { "chapter-marks", Report + "/space-us-view?q=missile+warning" },
+        { "chapter-notes", Report + "/space-us-view?notes=open" },
+        { "digest", Report + "/space-us-view?view=digest&q=missile+warning" },
+        { "findings", "/findings" },
+        { "findings-narrowed", "/findings?domain=space&perspective=chinese-authors" },
+        { "finding", "/findings/f-summit-removed-stated-limits" },
+        { "domains", "/domains" },
+        { "domain", "/domains/joint-exercises" },
+        { "entity", "/entities/china" },
+        { "search", "/search?q=missile+warning+satellite" },
+        { "search-nothing", "/search?q=hypersonic+Antarctica" },
+        { "search-empty", "/search" },
+        { "notes", "/notes" },
+        { "notes-none", "/notes?q=nothing+like+this" },
+        { "note", "/notes/{note}" },
+        { "dossiers", "/dossiers" },
+        { "dossier", "/dossiers/{dossier}" },
+        { "dossier-add", "/dossiers/add?note={note}&back=%2Fnotes" },
+        { "import", "/import" },
+        { "import-result", "/import/{job}" },
+        { "help", "/help" },
+        { "not-found", "/no/such/page" },
+    };
 }

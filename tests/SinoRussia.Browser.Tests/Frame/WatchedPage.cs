@@ -36,10 +36,11 @@ internal sealed class WatchedPage : IAsyncDisposable
     /// <summary>Errors the test itself brings about, such as a document answered with 404.</summary>
     public void Forgive(string part) => faults.RemoveAll(fault => fault.Contains(part, StringComparison.Ordinal));
 
-    public async Task AssertAccessibleAsync()
+    /// <param name="how">What the address does not say of the page, for who reads the failure.</param>
+    public async Task AssertAccessibleAsync(string how = "")
     {
         var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        Assert.True(result.Violations.Length == 0, $"{Page.Url}: " + string.Join("\n", result.Violations.Select(Describe)));
+        Assert.True(result.Violations.Length == 0, $"{Page.Url} {how}: " + string.Join("\n", result.Violations.Select(Describe)));
     }
 
     /// <summary>Nothing is wider than the screen, so nobody has to scroll sideways to read.</summary>

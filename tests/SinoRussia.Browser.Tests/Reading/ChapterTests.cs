@@ -8,23 +8,6 @@ namespace SinoRussia.Browser.Tests.Reading;
 [Collection(BrowserRun.Name)]
 public sealed class ChapterTests(BrowserRun run)
 {
-    [BrowserTheory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task The_report_s_own_text_with_marks_and_notes_is_accessible_and_fits_a_phone(ColorScheme scheme)
-    {
-        await using var report = await HarbourReport.AddAsync(run.Server);
-        await report.AnnotateAsync("the lists did not agree", "Compare them");
-        await using var page = await run.OpenAsync(report.Chapter + "?q=harbour+list", 1280, scheme);
-        await page.AssertAccessibleAsync();
-        await page.AssertNoOverflowAsync();
-        await page.KeepPictureAsync($"chapter-1280-{scheme}");
-        await page.Page.SetViewportSizeAsync(390, 844);
-        await page.AssertNoOverflowAsync();
-        await page.AssertAccessibleAsync();
-        await page.KeepPictureAsync($"chapter-390-{scheme}");
-    }
-
     [BrowserFact]
     public async Task Keys_step_through_matches_and_paragraphs()
     {

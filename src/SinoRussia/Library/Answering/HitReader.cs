@@ -83,7 +83,7 @@ internal sealed class HitReader(LibraryContext context, ParsedQuery query, bool 
             var text = NoteText.Of(note);
             return new HitText(DocumentType.Annotation, note.Id.Value, text, at.ReportId, at.ChapterId, at.SectionId, at.Paragraph, at.Part, Scripts.Language(text) ?? "en")
             {
-                Title = note.Note.Length > 0 ? note.Note.Split('\n')[0] : null,
+                Title = note.Note.Length > 0 ? text.Split('\n')[0] : null,
                 Passage = at.Id,
                 Tags = [.. note.Tags.OrderBy(t => t.Order).Select(t => tags[t.TagId])],
             };

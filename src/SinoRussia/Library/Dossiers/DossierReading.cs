@@ -17,7 +17,6 @@ public sealed record DossierReading(DossierId Id, string Title, IReadOnlyList<Do
 /// <param name="Text">As typed.</param>
 /// <param name="TextHtml">The same, safe to show.</param>
 /// <param name="Excerpt">Null for own text.</param>
-/// <param name="NoteHtml">The note the excerpt was taken from, safe to show; empty for none.</param>
 /// <param name="Citation">The footnote it will have: full at the first mention of a work, then short.</param>
 public sealed record DossierEntry(
-    DossierItemId Id, int? Number, string Text, string TextHtml, ExcerptReading? Excerpt, string NoteHtml, IReadOnlyList<TextRun> Citation);
+    DossierItemId Id, int? Number, string Text, string TextHtml, ExcerptReading? Excerpt, IReadOnlyList<TextRun> Citation);

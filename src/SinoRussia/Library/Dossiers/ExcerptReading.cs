@@ -1,5 +1,6 @@
 using SinoRussia.Citing;
 using SinoRussia.Exporting;
+using SinoRussia.Markup;
 using SinoRussia.Model;
 
 namespace SinoRussia.Library.Dossiers;
@@ -22,6 +23,9 @@ public sealed record ExcerptReading(
 
     /// <summary>Markdown of the note it was taken from.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>The note, safe to show; empty for none.</summary>
+    public string NoteHtml => Note.Length == 0 ? "" : NoteMarkup.Html(Note);
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 

@@ -22,10 +22,8 @@ public sealed class ReadDossier(IDbContextFactory<LibraryContext> contexts, Func
         {
             var html = item.Text.Length == 0 ? "" : NoteMarkup.Html(item.Text);
             return excerpts.Of(item) is { } excerpt
-                ? new DossierEntry(
-                    item.Id, ++number, item.Text, html, excerpt, excerpt.Note.Length == 0 ? "" : NoteMarkup.Html(excerpt.Note),
-                    works.Note(excerpt.Work, excerpt.Locators, excerpt.Wording))
-                : new DossierEntry(item.Id, null, item.Text, html, null, "", []);
+                ? new DossierEntry(item.Id, ++number, item.Text, html, excerpt, works.Note(excerpt.Work, excerpt.Locators, excerpt.Wording))
+                : new DossierEntry(item.Id, null, item.Text, html, null, []);
         })]);
     }
 }

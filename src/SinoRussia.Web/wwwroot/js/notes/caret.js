@@ -1,6 +1,8 @@
-// Selecting by keyboard alone: a caret of one word that steps by word and paragraph; Shift extends; Enter annotates; Escape leaves.
+// Selecting by keyboard alone: a caret of one word that steps by word, sentence (Ctrl) and paragraph; Shift extends; Enter annotates;
+// Escape leaves.
 // It lives while the focus is in its bar.
 import { onKey } from '../keys.js';
+import { addToDossier } from './dossier.js';
 import { draw } from './highlights.js';
 import { say } from './live.js';
 import { begin } from './panel.js';
@@ -55,6 +57,19 @@ function next({ at, unit }, [paragraphs, units], extending) {
   return { at: there, unit: paragraphs > 0 && extending ? unitsOf(all[there]).length - 1 : 0 };
 }
 
+// Forward to where the next sentence begins, extending to where this one or the next ends; back to where this one or the one before
+// begins. Past the ends of a paragraph it steps as by word.
+function nextSentence({ at, unit }, forward, extending) {
+  const units = unitsOf(passages()[at]);
+  const step = forward ? 1 : -1;
+  for (let there = unit + step; units[there]; there += step) {
+    const isFirst = units[there].sentence !== units[there - 1]?.sentence;
+    const isLast = units[there].sentence !== units[there + 1]?.sentence;
+    if (forward && extending ? isLast : isFirst) return { at, unit: there };
+  }
+  return next({ at, unit }, [0, step], extending);
+}
+
 function isBefore(a, b) {
   return a.at < b.at || (a.at === b.at && a.unit <= b.unit);
 }
@@ -94,15 +109,18 @@ function annotate(quick) {
 document.addEventListener('keydown', event => {
   if (!from || !event.target.closest?.('[data-caret-bar]') || event.isComposing) return;
   const isBar = event.target === bar();
-  if (event.key in STEPS && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const bySentence = event.ctrlKey || event.altKey;
+  if (event.key in STEPS && !event.metaKey && !(bySentence && !STEPS[event.key][1])) {
     const before = to.at;
-    to = next(to, STEPS[event.key], event.shiftKey);
+    to = bySentence ? nextSentence(to, STEPS[event.key][1] > 0, event.shiftKey) : next(to, STEPS[event.key], event.shiftKey);
     if (!event.shiftKey) from = to;
     show(before !== to.at);
   } else if (event.key === 'Enter' && isBar) {
     annotate(false);
   } else if ((event.key === 'h' || event.key === 'm') && isBar) {
     annotate(event.key === 'h');
+  } else if (event.key === 'd' && isBar) {
+    addToDossier(anchorsOf(range()));
   } else if (event.key === 'Escape') {
     const element = passages()[to.at];
     leave();

@@ -1,5 +1,6 @@
-// Watches what is selected by mouse or touch and offers to annotate it; m and h do the same by key.
+// Watches what is selected by mouse or touch and offers to annotate it or to add it to a dossier; m, h and d do the same by key.
 import { onKey } from '../keys.js';
+import { addToDossier } from './dossier.js';
 import { begin } from './panel.js';
 import { anchorsOf, passages } from './passages.js';
 
@@ -18,8 +19,10 @@ function bar() {
 function place() {
   const tools = bar();
   if (!tools) return;
-  tools.hidden = selected().length === 0;
+  const anchors = selected();
+  tools.hidden = anchors.length === 0;
   if (tools.hidden) return;
+  tools.querySelector('[data-do=dossier]').hidden = anchors.length > 1;
   const last = [...getSelection().getRangeAt(0).getClientRects()].at(-1);
   const left = Math.min(last.right + scrollX, scrollX + document.documentElement.clientWidth - tools.offsetWidth - 8);
   tools.style.left = `${Math.max(8, left)}px`;
@@ -43,7 +46,8 @@ document.addEventListener('pointerdown', event => {
 });
 document.addEventListener('click', event => {
   const button = event.target.closest?.('[data-select-bar] button');
-  if (button) annotate(button.dataset.do === 'highlight');
+  if (button?.dataset.do === 'dossier') addToDossier(selected());
+  else if (button) annotate(button.dataset.do === 'highlight');
 });
 document.addEventListener('keydown', event => {
   const tools = bar();
@@ -51,3 +55,4 @@ document.addEventListener('keydown', event => {
 });
 onKey('m', () => annotate(false));
 onKey('h', () => annotate(true));
+onKey('d', () => addToDossier(selected()));

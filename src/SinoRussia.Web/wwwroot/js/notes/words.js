@@ -1,4 +1,5 @@
-// A passage as a row of units that the keyboard steps through: words and signs, Chinese cut into words too.
+// A passage as a row of units that the keyboard steps through: words and signs, Chinese cut into words too. Each knows which sentence
+// of the passage it belongs to.
 const rows = new WeakMap();
 
 export function unitsOf(element) {
@@ -8,7 +9,11 @@ export function unitsOf(element) {
 }
 
 function cut(text, language) {
-  return [...new Intl.Segmenter(language || 'en', { granularity: 'word' }).segment(text)]
-    .filter(part => /\S/.test(part.segment))
-    .map(part => ({ start: part.index, end: part.index + part.segment.length, text: part.segment }));
+  const parts = granularity => [...new Intl.Segmenter(language || 'en', { granularity }).segment(text)];
+  const ends = parts('sentence').map(part => part.index + part.segment.length);
+  let sentence = 0;
+  return parts('word').filter(part => /\S/.test(part.segment)).map(part => {
+    while (part.index >= ends[sentence]) sentence++;
+    return { start: part.index, end: part.index + part.segment.length, text: part.segment, sentence };
+  });
 }
