@@ -17,7 +17,7 @@ public sealed class ImportBlanksTests : TemporaryLibrary
     [InlineData("```\n  \n\n```")]
     [InlineData("    \u00A0")]
     [InlineData("&nbsp;")]
-    [InlineData("*&nbsp;*")]
+    [InlineData("<sub>&nbsp;</sub>")]
     [InlineData("[&nbsp;](https://example.org)")]
     [InlineData("## &nbsp;")]
     [InlineData("> ## &nbsp;")]
