@@ -3,7 +3,9 @@ using SinoRussia.Library;
 using SinoRussia.Web.Features.Annotating;
 using SinoRussia.Web.Features.Dossiers;
 using SinoRussia.Web.Features.Importing;
+using SinoRussia.Web.Features.QueryLists;
 using SinoRussia.Web.Features.Reading;
+using SinoRussia.Web.Features.SavedSearches;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -60,6 +62,8 @@ public static class Server
         app.MapChapters();
         app.MapDossiers();
         app.MapNotes();
+        app.MapSearches();
+        app.MapQueryLists();
         app.MapPages();
         return app;
     }

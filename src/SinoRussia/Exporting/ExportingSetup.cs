@@ -10,5 +10,7 @@ public static class ExportingSetup
 {
     public static IServiceCollection AddExporting(this IServiceCollection services) => services
         .AddSingleton<IExportFormat, MarkdownExport>()
-        .AddSingleton<IExportFormat, DocxExport>();
+        .AddSingleton<IExportFormat, DocxExport>()
+        .AddSingleton<ITableFormat, CsvTable>()
+        .AddSingleton<ITableFormat, XlsxTable>();
 }

@@ -5,6 +5,7 @@ using SinoRussia.Library.Dossiers;
 using SinoRussia.Importing;
 using SinoRussia.Library.Indexing;
 using SinoRussia.Library.Reading;
+using SinoRussia.Library.Searches;
 using SinoRussia.Library.Seeding;
 using SinoRussia.Library.Showing;
 using SinoRussia.Storage;
@@ -26,6 +27,7 @@ public static class LibrarySetup
         services.AddCiting();
         services.AddExporting();
         services.AddDossiers();
+        services.AddSearches();
         services.AddSeeding();
         services.AddShowing();
         services.AddSingleton<ReadSequence>();

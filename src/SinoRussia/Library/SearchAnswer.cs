@@ -43,7 +43,7 @@ public sealed record SearchComplaint(int At, int Length, string Message);
 /// <param name="Missing">No text anywhere meets it.</param>
 public sealed record SearchCondition(string Label, string Without, bool Missing);
 
-/// <param name="Name">type, report, chapter, domain or perspective.</param>
+/// <param name="Name">type, report, chapter, domain, perspective or year.</param>
 public sealed record SearchFacet(string Name, IReadOnlyList<SearchFacetValue> Values);
 
 /// <param name="Value">What the address carries.</param>
@@ -73,6 +73,9 @@ public sealed record SearchHit(
     IReadOnlyList<TextSpan> Marks,
     string Language)
 {
+    /// <summary>The number of the arrival it came with; the greater, the later.</summary>
+    public long Arrived { get; init; }
+
     /// <summary>For a finding: how to judge it.</summary>
     public SearchCodes? Codes { get; init; }
 

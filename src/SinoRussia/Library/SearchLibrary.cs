@@ -19,13 +19,10 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
     {
         ArgumentNullException.ThrowIfNull(question);
         var started = clock.GetTimestamp();
-        var query = QueryParser.Parse(question.Text);
+        var (query, request) = Prepared.Of(question);
         var (view, unready) = await FirstViewAsync(cancellationToken);
         using (view)
         {
-            // Filters alone are a question too: everything that passes them.
-            var root = query.Root ?? (question.HasFilters ? new EverythingNode(default) : null);
-            var request = new SearchRequest(root, question.Offset, question.Limit) { Filters = Filters.Of(question) };
             var found = view?.Search(request, cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, query, found.Loosened).ReadAsync(found.Hits, cancellationToken);

@@ -19,5 +19,24 @@ public sealed record SearchQuestion(string Text, int Offset = 0, int Limit = 20)
 
     public IReadOnlyList<Perspective> Perspectives { get; init; } = [];
 
-    public bool HasFilters => Types.Count + Reports.Count + Chapters.Count + Domains.Count + Perspectives.Count > 0;
+    /// <summary>Of publication, four digits.</summary>
+    public IReadOnlyList<string> Years { get; init; } = [];
+
+    public SearchOrder Order { get; init; }
+
+    /// <summary>Shown report by report, the first hits of each.</summary>
+    public bool Grouped { get; init; }
+
+    public bool HasFilters => Types.Count + Reports.Count + Chapters.Count + Domains.Count + Perspectives.Count + Years.Count > 0;
+}
+
+/// <summary>What comes first.</summary>
+public enum SearchOrder
+{
+    Relevance,
+    Date,
+    Reading,
+
+    /// <summary>By when it came into the library, the newest first.</summary>
+    Added,
 }

@@ -4,13 +4,15 @@ namespace SinoRussia.Model;
 /// A note on one or more stretches of text. Deleting is soft, so that it can be undone; <see cref="Version"/> moves with each
 /// change and guards against writing over somebody's newer words.
 /// </summary>
-public sealed class Annotation
+public sealed class Annotation : IArrives
 {
     private Annotation()
     {
     }
 
     public AnnotationId Id { get; private init; }
+
+    public long Arrived { get; private init; }
 
     public ReportId ReportId { get; private init; }
 

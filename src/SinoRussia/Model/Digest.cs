@@ -4,13 +4,15 @@ namespace SinoRussia.Model;
 /// One paragraph of our own-words digest of a chapter. Searched as its own kind, labelled as ours, never quoted or cited as the
 /// report's words.
 /// </summary>
-public sealed class Digest
+public sealed class Digest : IArrives
 {
     private Digest()
     {
     }
 
     public DigestId Id { get; private init; }
+
+    public long Arrived { get; private init; }
 
     public ReportId ReportId { get; private init; }
 

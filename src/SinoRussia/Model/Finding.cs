@@ -4,13 +4,15 @@ namespace SinoRussia.Model;
 /// A statement that can be read alone: what it is, whose view, how firmly the source says it, which domains and entities it is
 /// about, and the passages that bear on it. Our own confidence and likelihood are fields of their own (ICD 203).
 /// </summary>
-public sealed class Finding
+public sealed class Finding : IArrives
 {
     private Finding()
     {
     }
 
     public FindingId Id { get; private init; }
+
+    public long Arrived { get; private init; }
 
     public Origin Origin { get; private init; }
 

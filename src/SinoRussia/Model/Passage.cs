@@ -4,13 +4,15 @@ namespace SinoRussia.Model;
 /// One block of a report's text, and the one coordinate system of the house: every offset is a UTF-16 index into
 /// <see cref="Text"/>, which is computed once from <see cref="Markdown"/> and never changes.
 /// </summary>
-public sealed class Passage
+public sealed class Passage : IArrives
 {
     private Passage()
     {
     }
 
     public PassageId Id { get; private init; }
+
+    public long Arrived { get; private init; }
 
     public ReportId ReportId { get; private init; }
 

@@ -37,6 +37,24 @@ public readonly record struct DossierItemId(string Value) : ITextId<DossierItemI
     public override string ToString() => Value;
 }
 
+public readonly record struct SavedSearchId(string Value) : ITextId<SavedSearchId>
+{
+    public static SavedSearchId From(string value) => new(value);
+
+    public static SavedSearchId New() => new(RandomId.New());
+
+    public override string ToString() => Value;
+}
+
+public readonly record struct QueryListId(string Value) : ITextId<QueryListId>
+{
+    public static QueryListId From(string value) => new(value);
+
+    public static QueryListId New() => new(RandomId.New());
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Who wrote it. Without accounts there is one analyst, <see cref="Local"/>.</summary>
 public readonly record struct AnalystId(string Value) : ITextId<AnalystId>
 {

@@ -7,7 +7,7 @@ namespace SinoRussia.Storage;
 /// The one truth: everything the library knows, in SQLite. Open a short context per verb from the factory; read untracked; a
 /// change to something searchable adds an <see cref="OutboxEntry"/> in the same <c>SaveChanges</c>.
 /// </summary>
-public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+public sealed partial class LibraryContext(DbContextOptions<LibraryContext> options, TimeProvider clock) : DbContext(options)
 {
     public DbSet<Report> Reports => Set<Report>();
 
@@ -64,6 +64,14 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
     public DbSet<DossierItem> DossierItems => Set<DossierItem>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<AskedSearch> AskedSearches => Set<AskedSearch>();
+
+    public DbSet<QueryList> QueryLists => Set<QueryList>();
+
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
 
     public DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
 

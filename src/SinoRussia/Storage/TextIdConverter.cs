@@ -52,6 +52,8 @@ internal static class Conversions
         TextId<TagId>(conventions);
         TextId<DossierId>(conventions);
         TextId<DossierItemId>(conventions);
+        TextId<SavedSearchId>(conventions);
+        TextId<QueryListId>(conventions);
         TextId<AnalystId>(conventions);
         conventions.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();

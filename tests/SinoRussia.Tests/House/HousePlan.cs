@@ -29,6 +29,7 @@ internal static class HousePlan
         ["Markdig"] = ["src/SinoRussia/Markup/"],
         ["YamlDotNet"] = ["src/SinoRussia/Importing/"],
         ["Lucene"] = ["src/SinoRussia/Searching/Index/"],
+        ["CsvHelper"] = ["src/SinoRussia/Exporting/"],
         ["DocumentFormat.OpenXml"] = ["src/SinoRussia/Exporting/", "src/SinoRussia/Importing/"],
         ["Microsoft.EntityFrameworkCore"] = ["src/SinoRussia/Storage/", "src/SinoRussia/Library/"],
         ["Microsoft.Data.Sqlite"] = ["src/SinoRussia/Storage/", "src/SinoRussia/Library/"],

@@ -1,5 +1,6 @@
 using System.Text;
 using SinoRussia.Library;
+using SinoRussia.Library.Searches;
 using SinoRussia.Model;
 
 namespace SinoRussia.Web.Features.Search;
@@ -15,7 +16,7 @@ public static class SearchAddress
     public static string Of(SearchQuestion question)
     {
         var address = new StringBuilder("/search?q=").Append(Uri.EscapeDataString(question.Text));
-        foreach (var (name, value) in Filters(question)) address.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        foreach (var (name, value) in Filters(question).Concat(Shape(question))) address.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         if (question.Offset > 0) address.Append("&page=").Append((question.Offset / PageSize) + 1);
         return address.ToString();
     }
@@ -24,13 +25,13 @@ public static class SearchAddress
     public static string Asking(this SearchQuestion question, string text) => Of(question with { Text = text, Offset = 0 });
 
     /// <summary>The filters as the form sends them.</summary>
-    public static IEnumerable<(string Name, string Value)> Filters(SearchQuestion question)
+    public static IEnumerable<(string Name, string Value)> Filters(SearchQuestion question) => QuestionFilters.Of(question);
+
+    /// <summary>How the results are laid out: their order, and whether by report.</summary>
+    public static IEnumerable<(string Name, string Value)> Shape(SearchQuestion question)
     {
-        foreach (var type in question.Types) yield return ("type", Slug.Of(type));
-        foreach (var report in question.Reports) yield return ("report", report);
-        foreach (var chapter in question.Chapters) yield return ("chapter", chapter);
-        foreach (var domain in question.Domains) yield return ("domain", domain);
-        foreach (var view in question.Perspectives) yield return ("perspective", Slug.Of(view));
+        if (question.Order != SearchOrder.Relevance) yield return ("sort", Slug.Of(question.Order));
+        if (question.Grouped) yield return ("group", "report");
     }
 
     /// <summary>Without one value of one filter, from the first page.</summary>
@@ -42,9 +43,14 @@ public static class SearchAddress
         Chapters = [.. question.Chapters.Where(c => name != "chapter" || c != value)],
         Domains = [.. question.Domains.Where(d => name != "domain" || d != value)],
         Perspectives = [.. question.Perspectives.Where(p => name != "perspective" || Slug.Of(p) != value)],
+        Years = [.. question.Years.Where(y => name != "year" || y != value)],
     });
 
     public static string WithoutFilters(SearchQuestion question, string text) => Of(new SearchQuestion(text));
+
+    /// <summary>Where the whole list is taken away as a file.</summary>
+    public static string Export(SearchQuestion question, string format)
+        => $"/search/export?format={format}&{Of(question with { Offset = 0, Grouped = false })["/search?".Length..]}";
 
     /// <summary>Reads an address back; values that mean nothing are left out.</summary>
     public static SearchQuestion Read(string? text, string[]? types, string[]? reports, string[]? chapters, string[]? domains, string[]? views, int? page)
@@ -56,6 +62,14 @@ public static class SearchAddress
             Domains = domains ?? [],
             Perspectives = Slugs<Perspective>(views),
         };
+
+    /// <summary>The same with its years and its layout.</summary>
+    public static SearchQuestion Shaped(this SearchQuestion question, string[]? years, string? sort, string? group) => question with
+    {
+        Years = years ?? [],
+        Order = Slug.TryRead<SearchOrder>(sort ?? "", out var order) ? order : SearchOrder.Relevance,
+        Grouped = group == "report",
+    };
 
     private static IReadOnlyList<T> Slugs<T>(string[]? slugs)
         where T : struct, Enum

@@ -27,7 +27,7 @@ internal sealed class HitReader(LibraryContext context, ParsedQuery query, bool 
         texts.AddRange(await NotesAsync([.. ids[DocumentType.Annotation].Select(AnnotationId.From)], cancellationToken));
         var places = await HitPlaces.ReadAsync(context, texts, cancellationToken);
         foreach (var text in texts) read[(text.Type, text.Id)] = Shown(text, places.Of(text));
-        return [.. hits.Where(h => read.ContainsKey((h.Type, h.Id))).Select(h => read[(h.Type, h.Id)] with { Score = h.Score })];
+        return [.. hits.Where(h => read.ContainsKey((h.Type, h.Id))).Select(h => read[(h.Type, h.Id)] with { Score = h.Score, Arrived = h.Arrived })];
     }
 
     private SearchHit Shown(HitText text, SearchPlace place)

@@ -11,6 +11,7 @@ namespace SinoRussia.Library.Indexing;
 internal sealed class ReportDocuments(LibraryContext context, ReportSources sources)
 {
     private readonly ReportId report = sources.Report.Id;
+    private readonly ReadingPlaces places = new(sources);
 
     /// <summary>Everything of the report that can be found.</summary>
     public async IAsyncEnumerable<IndexedDocument> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -49,7 +50,7 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         var notes = await context.Annotations.Where(which).Where(a => a.Deleted == null)
             .Include(a => a.Anchors).Include(a => a.Tags).AsSplitQuery().ToListAsync(cancellationToken);
         var firsts = notes.Select(n => First(n).PassageId).ToList();
-        var chapters = await context.Passages.Where(p => firsts.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.ChapterId, cancellationToken);
+        var chapters = await context.Passages.Where(p => firsts.Contains(p.Id)).Select(p => new { p.Id, p.ChapterId, p.Order }).ToDictionaryAsync(p => p.Id, p => (p.ChapterId, p.Order), cancellationToken);
         var tagIds = notes.SelectMany(n => n.Tags).Select(t => t.TagId).Distinct().ToList();
         var tags = await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
         return [.. notes.Select(note => Of(note, chapters[First(note).PassageId], tags))];
@@ -63,7 +64,8 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             Languages = [passage.Language],
             Kind = Slug.Of(passage.Kind),
         },
-        sources.DomainsOfPassage[passage.Id]);
+        sources.DomainsOfPassage[passage.Id]) with
+    { Sorted = places.Of(passage) };
 
     private IndexedDocument Of(Digest digest) => sources.In(
         digest.ChapterId,
@@ -73,7 +75,8 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             Languages = ["en"],
             Kind = Slug.Of(digest.Kind),
         },
-        []);
+        []) with
+    { Sorted = places.Of(digest) };
 
     private IndexedDocument Of(Finding finding) => sources.In(
         finding.ChapterId,
@@ -84,19 +87,20 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             Perspectives = [Slug.Of(finding.Perspective)],
         },
         [.. finding.Domains.Select(d => d.DomainId)]) with
-    { Domains = sources.Domains.Of(finding.Domains.Select(d => d.DomainId)) };
+    { Domains = sources.Domains.Of(finding.Domains.Select(d => d.DomainId)), Sorted = places.Of(finding) };
 
-    private IndexedDocument Of(Annotation note, SectionId chapter, Dictionary<TagId, string> tags)
+    private IndexedDocument Of(Annotation note, (SectionId Chapter, int Order) at, Dictionary<TagId, string> tags)
     {
         var text = NoteText.Of(note);
         return sources.In(
-            chapter,
+            at.Chapter,
             new(DocumentType.Annotation, note.Id.Value, text)
             {
                 Tags = [.. note.Tags.OrderBy(t => t.Order).Select(t => tags[t.TagId])],
                 Languages = Scripts.Language(text) is { } language ? [language] : [],
             },
-            note.Anchors.SelectMany(a => sources.DomainsOfPassage[a.PassageId]));
+            note.Anchors.SelectMany(a => sources.DomainsOfPassage[a.PassageId])) with
+        { Sorted = places.Of(note, at.Chapter, at.Order) };
     }
 
     private static Anchor First(Annotation note) => note.Anchors.MinBy(a => a.Order)!;

@@ -10,4 +10,7 @@ public enum FacetField
     Chapter,
     Domain,
     Perspective,
+
+    /// <summary>Of publication; for a note, of writing.</summary>
+    Year,
 }

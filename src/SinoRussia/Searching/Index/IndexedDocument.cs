@@ -27,6 +27,8 @@ public sealed record IndexedDocument(DocumentType Type, string Id, string Text)
     /// <summary>BCP 47 languages of the text.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    public SortValues? Sorted { get; init; }
+
     /// <summary>Slug of the passage's or the statement's kind.</summary>
     public string? Kind { get; init; }
 }

@@ -8,5 +8,10 @@ public sealed record SearchRequest(QueryNode? Root, int Offset = 0, int Limit = 
     /// <summary>How deep one can page; beyond it, narrowing is the better way.</summary>
     public const int Deepest = 10_000;
 
+    public HitOrder Order { get; init; }
+
+    /// <summary>Hits with a greater arrival number are counted as new.</summary>
+    public long Since { get; init; } = long.MaxValue;
+
     public IReadOnlyDictionary<FacetField, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<FacetField, IReadOnlyList<string>>();
 }

@@ -2,7 +2,11 @@ using SinoRussia.Model;
 
 namespace SinoRussia.Searching.Index;
 
-public sealed record IndexHit(DocumentType Type, string Id, float Score);
+public sealed record IndexHit(DocumentType Type, string Id, float Score)
+{
+    /// <summary>The number of the arrival it came with.</summary>
+    public long Arrived { get; init; }
+}
 
 /// <param name="Count">Hits with the value, were no other value of the same field chosen.</param>
 public sealed record FacetValue(string Value, int Count);
@@ -16,4 +20,8 @@ public sealed record SearchResult(
     int Unfiltered,
     bool Loosened,
     IReadOnlyList<IndexHit> Hits,
-    IReadOnlyDictionary<FacetField, IReadOnlyList<FacetValue>> Facets);
+    IReadOnlyDictionary<FacetField, IReadOnlyList<FacetValue>> Facets)
+{
+    /// <summary>Of the total, those that arrived after <see cref="SearchRequest.Since"/>.</summary>
+    public int New { get; init; }
+}

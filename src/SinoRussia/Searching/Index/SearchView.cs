@@ -25,6 +25,9 @@ public sealed class SearchView : IDisposable
     /// <summary>Documents in the index.</summary>
     public int Size => searcher.IndexReader.NumDocs;
 
+    /// <summary>The greatest arrival number the index holds: whoever has seen its hits has seen all up to it.</summary>
+    public long Newest => SortColumns.Newest(searcher.IndexReader);
+
     internal static Similarity Ranking { get; } = new BM25Similarity();
 
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken)
@@ -63,11 +66,11 @@ public sealed class SearchView : IDisposable
     private SearchResult Run(SearchRequest request, MatchNode? node, bool loosened, CancellationToken cancellationToken)
     {
         var depth = Math.Clamp(request.Offset + request.Limit, 1, SearchRequest.Deepest);
-        var best = TopScoreDocCollector.Create(depth, docsScoredInOrder: true);
+        var best = new OrderedHits(request.Order, depth, request.Since);
         var collector = new FilteringCollector(request.Filters, best, cancellationToken);
         if (node is not null) searcher.Search(Lift.Over(new QueryTranslator(searcher.IndexReader).Translate(node), node), collector);
-        var hits = best.GetTopDocs(Math.Min(request.Offset, depth), Math.Max(0, request.Limit)).ScoreDocs.Select(Hit).ToList();
-        return new(collector.Total, collector.Unfiltered, loosened, hits, collector.Facets());
+        var hits = best.From(Math.Min(request.Offset, depth), Math.Max(0, request.Limit)).Select(Hit).ToList();
+        return new(collector.Total, collector.Unfiltered, loosened, hits, collector.Facets()) { New = best.New };
     }
 
     private IndexHit Hit(ScoreDoc found)
@@ -76,7 +79,8 @@ public sealed class SearchView : IDisposable
         var key = new BytesRef();
         leaf.AtomicReader.GetBinaryDocValues(IndexFields.Key).Get(found.Doc - leaf.DocBase, key);
         var (type, id) = Read(key.Utf8ToString());
-        return new(type, id, found.Score);
+        var arrived = leaf.AtomicReader.GetNumericDocValues(SortColumns.Arrived)?.Get(found.Doc - leaf.DocBase) ?? 0;
+        return new(type, id, found.Score) { Arrived = arrived };
     }
 
     private static (DocumentType Type, string Id) Read(string key)

@@ -62,6 +62,9 @@ namespace SinoRussia.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Arrived")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Author")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -118,6 +121,58 @@ namespace SinoRussia.Storage.Migrations
                     b.HasIndex("TagId");
 
                     b.ToTable("AnnotationTags");
+                });
+
+            modelBuilder.Entity("SinoRussia.Model.Arrival", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sqlite:Autoincrement", true);
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Arrivals");
+                });
+
+            modelBuilder.Entity("SinoRussia.Model.AskedSearch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sameness")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Asked");
+
+                    b.HasIndex("Sameness")
+                        .IsUnique();
+
+                    b.ToTable("AskedSearches");
                 });
 
             modelBuilder.Entity("SinoRussia.Model.Contributor", b =>
@@ -205,6 +260,9 @@ namespace SinoRussia.Storage.Migrations
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Arrived")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChapterId")
                         .IsRequired()
@@ -598,6 +656,9 @@ namespace SinoRussia.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Arrived")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ChapterId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -741,6 +802,9 @@ namespace SinoRussia.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Arrived")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ChapterId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -801,6 +865,23 @@ namespace SinoRussia.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Passages");
+                });
+
+            modelBuilder.Entity("SinoRussia.Model.QueryList", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("QueryLists");
                 });
 
             modelBuilder.Entity("SinoRussia.Model.RelatedReport", b =>
@@ -917,6 +998,44 @@ namespace SinoRussia.Storage.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("SinoRussia.Model.SavedSearch", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Deleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Looked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Seen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SavedSearches");
                 });
 
             modelBuilder.Entity("SinoRussia.Model.Section", b =>

@@ -8,7 +8,7 @@ namespace SinoRussia.Searching.Index.Asking;
 /// values: so the counts beside a filter say what choosing another value would give.
 /// </summary>
 internal sealed class FilteringCollector(
-    IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters, TopScoreDocCollector best, CancellationToken cancellationToken) : ICollector
+    IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters, ICollector best, CancellationToken cancellationToken) : ICollector
 {
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
     private readonly Dictionary<string, int>[] totals = [.. Fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -29,6 +30,12 @@ internal static class LuceneDocument
         if (document.Chapter is { } chapter) AddChapter(fields, document.Report, chapter);
         foreach (var domain in document.Domains) AddNamed(fields, FacetField.Domain, QueryField.Domain, domain);
         foreach (var perspective in document.Perspectives.Distinct()) AddFacet(fields, FacetField.Perspective, perspective);
+
+        if (document.Sorted is { } sorted)
+        {
+            SortColumns.AddTo(fields, sorted);
+            if (sorted.Year is { } year) AddFacet(fields, FacetField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
+        }
 
         foreach (var author in document.Authors) AddWords(fields, author, QueryField.Author);
         foreach (var tag in document.Tags) AddName(fields, QueryField.Tag, tag);

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Library.Answering;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index;
+using SinoRussia.Storage;
+
+namespace SinoRussia.Library.Searches;
+
+/// <summary>A saved search in a list.</summary>
+/// <param name="Total">What it finds; null where there is no index to ask.</param>
+/// <param name="New">Of these, what came since the last look; an edited note is not new.</param>
+public sealed record SavedLine(SavedSearchId Id, string Name, SearchQuestion Question, int? Total, int New, DateTimeOffset Looked);
+
+/// <summary>Lists the saved searches with what each finds: those with news first, then by name.</summary>
+public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts, KeepIndex keep)
+{
+    public async Task<IReadOnlyList<SavedLine>> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.SavedSearches.Where(row => row.Deleted == null).ToListAsync(cancellationToken);
+        if (rows.Count == 0) return [];
+        var (view, _) = await keep.OpenViewAsync(cancellationToken);
+        using (view)
+        {
+            return [.. rows.Select(row => Line(row, view, cancellationToken))
+                .OrderByDescending(line => line.New > 0).ThenBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(line => line.Id.Value, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>The name of a search, deleted ones included: what undoing needs to say.</summary>
+    public async Task<string?> NameAsync(SavedSearchId id, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.SavedSearches.Where(row => row.Id == id).Select(row => row.Name).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private static SavedLine Line(SavedSearch row, SearchView? view, CancellationToken cancellationToken)
+    {
+        var question = QuestionFilters.Read(row.Query, row.Filters);
+        var found = view?.Search(Prepared.Of(question with { Limit = 1 }).Request with { Since = row.Seen }, cancellationToken);
+        return new(row.Id, row.Name, question, found?.Total, found?.New ?? 0, row.Looked);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Model;
+
+namespace SinoRussia.Storage;
+
+/// <summary>
+/// Numbers what comes in. The number is drawn inside the transaction that writes, and SQLite has one writer at a time: so numbers grow in the
+/// order of commits, and whoever has seen everything up to a number has missed nothing below it. A time could not promise that.
+/// </summary>
+public sealed partial class LibraryContext
+{
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+        => throw new NotSupportedException("Save with SaveChangesAsync, which numbers what arrives.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var arriving = ChangeTracker.Entries<IArrives>().Where(entry => entry.State == EntityState.Added).ToList();
+        if (arriving.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var at = clock.GetUtcNow().UtcTicks;
+        var numbers = await Database.SqlQuery<long>($"INSERT INTO Arrivals (At) VALUES ({at}) RETURNING Number AS Value").ToListAsync(cancellationToken);
+        foreach (var entry in arriving) entry.Property(nameof(IArrives.Arrived)).CurrentValue = numbers.Single();
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
+        return written;
+    }
+}
