@@ -30,6 +30,9 @@ public sealed record SearchAnswer(
     IndexProgress Index,
     string? Unready)
 {
+    /// <summary>Small words of the query that were read and are not wanted.</summary>
+    public IReadOnlyList<string> NotDemanded { get; init; } = [];
+
     /// <summary>How many texts of each type were looked through; given where nothing was found.</summary>
     public IReadOnlyList<SearchFacetValue> Searched { get; init; } = [];
 

@@ -19,7 +19,8 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
     {
         ArgumentNullException.ThrowIfNull(question);
         var started = clock.GetTimestamp();
-        var (query, request) = Prepared.Of(question);
+        var (query, prepared) = Prepared.Of(question);
+        var request = prepared with { Clock = clock };
         var (view, unready) = await FirstViewAsync(cancellationToken);
         using (view)
         {
@@ -43,6 +44,7 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
                 keep.Progress,
                 view is null ? unready : null)
             {
+                NotDemanded = QueryWords.NotDemanded(query.Root),
                 Searched = found is { Unfiltered: 0 } ? Searched(view!, cancellationToken) : [],
                 WithoutFullText = found is { Unfiltered: 0 }
                     ? await context.Reports.Where(r => r.Original == null).OrderBy(r => r.Added).Select(r => r.ShortTitle).Take(MostNamed).ToListAsync(cancellationToken)

@@ -37,6 +37,20 @@ public sealed class SearchLibraryTests(SearchableLibrary library) : IClassFixtur
     [InlineData("perspective:russian-authors", "f-one")]
     [InlineData("type:digest radars", "d-one")]
     [InlineData("title:warning satellite", "p0")]
+    [InlineData("entity:voronezh", "f-one p0")]
+    [InlineData("entity:Воронеж type:passage", "p0")]
+    [InlineData("entity:沃罗涅日", "f-one p0")]
+    [InlineData("entity:voronezh-radar type:finding", "f-one")]
+    [InlineData("year:2020..2022 type:digest", "d-one")]
+    [InlineData("year:2022 type:finding", "f-one")]
+    [InlineData("-year:..2021 type:finding", "f-one")]
+    [InlineData("created:2026-10 type:digest", "d-one")]
+    [InlineData("created:..2026-10-25 type:finding", "f-one")]
+    [InlineData("NEAR(satellite missile, 5)", "p4")]
+    [InlineData("m?ss*le ship", "p4")]
+    [InlineData("satelite~1 radars", "p0")]
+    [InlineData("=satellite =radars", "p0")]
+    [InlineData("What has the satellite and the radars", "p0")]
     public async Task Each_language_and_each_field_finds_its_text(string typed, string ids)
         => Assert.Equal(ids.Split(' '), (await library.SearchAsync(typed)).Hits.Select(h => h.Id).Order(StringComparer.Ordinal));
 
@@ -91,8 +105,23 @@ public sealed class SearchLibraryTests(SearchableLibrary library) : IClassFixtur
         Assert.Equal(5, (await library.SearchAsync(new SearchQuestion("") { Types = [DocumentType.Passage] })).Total);
         var empty = await library.SearchAsync("  ");
         Assert.Equal(0, empty.Total);
-        Assert.Empty(empty.Complaints);
+        Assert.Contains("nothing here to look for", Assert.Single(empty.Complaints).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Small_words_are_no_conditions_and_are_named()
+    {
+        var answer = await library.SearchAsync("What is a satellite of Atlantis");
+        Assert.Equal(["satellite", "Atlantis"], answer.Conditions.Select(c => c.Label));
+        Assert.Equal(["What", "is", "a", "of"], answer.NotDemanded);
+        Assert.Equal("What is a satellite of", answer.Conditions[1].Without);
+    }
+
+    [Theory]
+    [InlineData("NEAR(satellite missile, 2)", "satellite missile", "as words, wherever they stand")]
+    [InlineData("=satellites", "satellites", "in any form")]
+    public async Task A_narrow_query_that_finds_nothing_is_offered_wider(string typed, string offered, string why)
+        => Assert.Contains((await library.SearchAsync(typed)).Offers, offer => offer.Text == offered && offer.Why == why && offer.Count > 0);
 
     [Fact]
     public async Task Pages_follow_each_other_without_a_gap()

@@ -5,13 +5,14 @@ using SinoRussia.Text;
 
 namespace SinoRussia.Tests.Library;
 
-/// <summary>A library with a small report in three languages, a digest, two findings and two domains.</summary>
+/// <summary>A library with a small report in three languages, a digest, a finding, an entity and two domains.</summary>
 public sealed class SearchableLibrary : TemporaryLibrary
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Added = new(2026, 10, 25, 9, 0, 0, TimeSpan.Zero);
     private int order;
 
-    public Report Report { get; } = Report.Create(new ReportId("alpha"), Origin.Import, "Alpha report", Now);
+    public Report Report { get; } = Report.Create(new ReportId("alpha"), Origin.Import, "Alpha report", Added);
 
     public Section Space { get; } = Section.Chapter(new SectionId("ch-space"), new ReportId("alpha"), SectionKind.Chapter, "space", "Space", 0);
 
@@ -21,6 +22,7 @@ public sealed class SearchableLibrary : TemporaryLibrary
     {
         await base.InitializeAsync();
         (Space.Number, Sea.Number) = ("1", "2");
+        Report.Issued = PartialDate.Parse("2022-12-08");
         Space.Perspective = Perspective.ChineseAuthors;
         var warning = Section.Under(Space, new SectionId("sec-warning"), "warning", "Early Warning", 1);
         await using var context = Context();
@@ -35,12 +37,15 @@ public sealed class SearchableLibrary : TemporaryLibrary
             Passage(Sea, "An anti-ship missile is no satellite."),
         };
         var finding = Finding.Create(new FindingId("f-one"), Origin.Seed, Report.Id, Space.Id, 0, Content("The two share warning data.", Perspective.RussianAuthors));
+        var entity = Entity.Create(new EntityId("voronezh-radar"), "weapon-system", "Voronezh radar", "A radar.", false, null, []);
+        entity.Aliases.AddRange([new(entity.Id, "ru", 0, "РЛС Воронеж"), new(entity.Id, "zh", 1, "沃罗涅日雷达")]);
+        finding.Entities.Add(new FindingEntity(finding.Id, entity.Id, 0));
         finding.Domains.Add(new FindingDomain(finding.Id, below.Id, 0));
         var evidence = Evidence.Create(new EvidenceId("e-one"), finding.Id, 0, "Early Warning", 1, Stance.Supports);
         evidence.Passages.Add(new EvidencePassage(evidence.Id, passages[0].Id, 0));
         finding.Evidence.Add(evidence);
         Report.Contributors.Add(Contributor.Create(Report.Id, Space.Id, ContributorRole.Author, "Ann Wilson", 1));
-        context.AddRange(Report, Space, Sea, warning, domain, below, finding);
+        context.AddRange(Report, Space, Sea, warning, domain, below, entity, finding);
         context.AddRange(passages);
         context.Add(Digest.Create(new DigestId("d-one"), Space, "Early Warning", 0, 1, PassageKind.Paragraph, "Radars are shared.", "Radars are shared."));
         context.Add(OutboxEntry.Of(Report.Id));

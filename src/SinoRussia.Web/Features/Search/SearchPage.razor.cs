@@ -39,7 +39,8 @@ public sealed partial class SearchPage(SearchLibrary library, GroupHits group, R
 
     private long? NewSince => long.TryParse(Since, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private bool Asked => !string.IsNullOrWhiteSpace(question.Text);
+    /// <summary>Blanks are a question too: the answer says that there is nothing in it to look for.</summary>
+    private bool Asked => question.Text.Length > 0;
 
     protected override async Task OnInitializedAsync()
     {

@@ -31,15 +31,26 @@ internal static class Offers
     {
         var conditions = QueryConditions.Of(query);
         if (conditions.Count > MostConditions) yield break;
-        if (conditions.Any(c => c.Node is PhraseNode)) yield return (WithoutQuotes(conditions), "as words, wherever they stand");
+        if (conditions.Any(c => c.Node is PhraseNode or NearNode)) yield return (Scattered(conditions), "as words, wherever they stand");
+        if (conditions.Any(c => c.Node is ExactNode)) yield return (QueryConditions.Written(conditions.Select(c => InAnyForm(c.Node))), "in any form");
         if (conditions.Count < 2) yield break;
         foreach (var condition in conditions) yield return (condition.Without, $"without {condition.Label}");
-        if (conditions.All(c => c.Node is WordNode or PhraseNode or PrefixNode))
+        if (conditions.All(c => c.Node is WordNode or PhraseNode or ExactNode or PrefixNode or WildcardNode or FuzzyNode))
             yield return (string.Join(" OR ", conditions.Select(c => QueryText.Of(c.Node))), "any of them");
     }
 
-    private static string WithoutQuotes(IReadOnlyList<QueryCondition> conditions)
-        => QueryParser.Parse(string.Join(' ', conditions.Select(c => c.Node is PhraseNode phrase ? phrase.Text : Bracketed(c.Node)))).Mended;
+    private static string Scattered(IReadOnlyList<QueryCondition> conditions)
+        => QueryParser.Parse(string.Join(' ', conditions.Select(c => Loose(c.Node)))).Mended;
 
-    private static string Bracketed(QueryNode node) => node is AnyNode or AllNode ? $"({QueryText.Of(node)})" : QueryText.Of(node);
+    private static string Loose(QueryNode node) => node switch
+    {
+        PhraseNode phrase => phrase.Text,
+        NearNode near => string.Join(' ', near.Operands.Select(Loose)),
+        AnyNode or AllNode => $"({QueryText.Of(node)})",
+        _ => QueryText.Of(node),
+    };
+
+    private static QueryNode InAnyForm(QueryNode node) => node is ExactNode exact
+        ? exact.Text.Contains(' ', StringComparison.Ordinal) ? new PhraseNode(exact.At, exact.Text) : new WordNode(exact.At, exact.Text)
+        : node;
 }

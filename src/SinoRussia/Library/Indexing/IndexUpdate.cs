@@ -10,7 +10,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 {
     private const int Step = 500;
     private static readonly DocumentType[] AllTypes = Enum.GetValues<DocumentType>();
-    private DomainNames? domains;
+    private SubjectNames? subjects;
 
     /// <returns>Whether anything was changed.</returns>
     public async Task<bool> RunAsync(bool anew, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
         var newest = await NewestAsync(cancellationToken);
         if (!anew && writing.AppliedSeq == newest) return false;
         var changes = writing.AppliedSeq is { } applied && !anew ? await ChangesAsync(applied, newest, cancellationToken) : null;
-        domains = await DomainNames.ReadAsync(context, cancellationToken);
+        subjects = await SubjectNames.ReadAsync(context, cancellationToken);
         if (changes is null) await BuildAsync(cancellationToken);
         else await ApplyAsync(changes, cancellationToken);
         writing.Commit(newest);
@@ -44,7 +44,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
         var done = 0;
         foreach (var id in await context.Reports.OrderBy(r => r.Added).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
         {
-            if (await ReportSources.ReadAsync(context, domains!, id, cancellationToken) is not { } sources) continue;
+            if (await ReportSources.ReadAsync(context, subjects!, id, cancellationToken) is not { } sources) continue;
             await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken))
             {
                 writing.Add(document);
@@ -75,7 +75,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     private async Task ReportAsync(string id, CancellationToken cancellationToken)
     {
         writing.DeleteReport(id, AllTypes);
-        if (await ReportSources.ReadAsync(context, domains!, new ReportId(id), cancellationToken) is not { } sources) return;
+        if (await ReportSources.ReadAsync(context, subjects!, new ReportId(id), cancellationToken) is not { } sources) return;
         await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken)) writing.Put(document);
     }
 
@@ -83,7 +83,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     {
         writing.Delete(DocumentType.Finding, id.Value);
         var reportId = await context.Findings.Where(f => f.Id == id).Select(f => (ReportId?)f.ReportId).SingleOrDefaultAsync(cancellationToken);
-        if (reportId is not { } owner || await ReportSources.ReadAsync(context, domains!, owner, cancellationToken) is not { } sources) return;
+        if (reportId is not { } owner || await ReportSources.ReadAsync(context, subjects!, owner, cancellationToken) is not { } sources) return;
         var documents = new ReportDocuments(context, sources);
         foreach (var document in await documents.FindingsAsync(f => f.Id == id, cancellationToken)) writing.Put(document);
         foreach (var document in await documents.PassagesOfAsync(id, cancellationToken)) writing.Put(document);
@@ -93,7 +93,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     {
         writing.Delete(DocumentType.Annotation, id.Value);
         var reportId = await context.Annotations.Where(a => a.Id == id).Select(a => (ReportId?)a.ReportId).SingleOrDefaultAsync(cancellationToken);
-        if (reportId is not { } owner || await ReportSources.ReadAsync(context, domains!, owner, cancellationToken) is not { } sources) return;
+        if (reportId is not { } owner || await ReportSources.ReadAsync(context, subjects!, owner, cancellationToken) is not { } sources) return;
         foreach (var document in await new ReportDocuments(context, sources).AnnotationsAsync(a => a.Id == id, cancellationToken)) writing.Put(document);
     }
 

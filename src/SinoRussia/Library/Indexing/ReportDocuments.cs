@@ -29,7 +29,7 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
     public async Task<IReadOnlyList<IndexedDocument>> FindingsAsync(
         System.Linq.Expressions.Expression<Func<Finding, bool>> which, CancellationToken cancellationToken)
     {
-        var findings = await context.Findings.Where(which).Include(f => f.Domains).OrderBy(f => f.Order).ToListAsync(cancellationToken);
+        var findings = await context.Findings.Where(which).Include(f => f.Domains).Include(f => f.Entities).AsSplitQuery().OrderBy(f => f.Order).ToListAsync(cancellationToken);
         return [.. findings.Select(Of)];
     }
 
@@ -63,6 +63,7 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             Title = sources.Sections[passage.SectionId].FullTitle,
             Languages = [passage.Language],
             Kind = Slug.Of(passage.Kind),
+            Entities = sources.Subjects.Entities.Of(sources.EntitiesOfPassage[passage.Id]),
         },
         sources.DomainsOfPassage[passage.Id]) with
     { Sorted = places.Of(passage) };
@@ -84,10 +85,12 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         {
             Languages = ["en"],
             Kind = Slug.Of(finding.Kind),
+            Confidence = finding.Confidence is { } confidence ? Slug.Of(confidence) : null,
+            Entities = sources.Subjects.Entities.Of(finding.Entities.Select(e => e.EntityId)),
             Perspectives = [Slug.Of(finding.Perspective)],
         },
         [.. finding.Domains.Select(d => d.DomainId)]) with
-    { Domains = sources.Domains.Of(finding.Domains.Select(d => d.DomainId)), Sorted = places.Of(finding) };
+    { Domains = sources.Subjects.Domains.Of(finding.Domains.Select(d => d.DomainId)), Sorted = places.Of(finding) };
 
     private IndexedDocument Of(Annotation note, (SectionId Chapter, int Order) at, Dictionary<TagId, string> tags)
     {
@@ -97,6 +100,8 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             new(DocumentType.Annotation, note.Id.Value, text)
             {
                 Tags = [.. note.Tags.OrderBy(t => t.Order).Select(t => tags[t.TagId])],
+                Created = ReportSources.Day(note.Created),
+                Entities = sources.Subjects.Entities.Of(note.Anchors.SelectMany(a => sources.EntitiesOfPassage[a.PassageId])),
                 Languages = Scripts.Language(text) is { } language ? [language] : [],
             },
             note.Anchors.SelectMany(a => sources.DomainsOfPassage[a.PassageId])) with

@@ -11,10 +11,11 @@ internal sealed record ReportSources(
     IReadOnlyDictionary<SectionId, Section> Sections,
     ILookup<SectionId, string> Authors,
     ILookup<PassageId, DomainId> DomainsOfPassage,
-    DomainNames Domains)
+    ILookup<PassageId, EntityId> EntitiesOfPassage,
+    SubjectNames Subjects)
 {
     public static async Task<ReportSources?> ReadAsync(
-        LibraryContext context, DomainNames domains, ReportId id, CancellationToken cancellationToken)
+        LibraryContext context, SubjectNames subjects, ReportId id, CancellationToken cancellationToken)
     {
         var report = await context.Reports.Include(r => r.Contributors).SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
         if (report is null) return null;
@@ -25,12 +26,19 @@ internal sealed record ReportSources(
                           join domain in context.FindingDomains on finding.Id equals domain.FindingId
                           where finding.ReportId == id
                           select new { passage.PassageId, domain.DomainId }).ToListAsync(cancellationToken);
+        var mentions = await (from passage in context.EvidencePassages
+                              join evidence in context.Evidence on passage.EvidenceId equals evidence.Id
+                              join finding in context.Findings on evidence.FindingId equals finding.Id
+                              join entity in context.FindingEntities on finding.Id equals entity.FindingId
+                              where finding.ReportId == id
+                              select new { passage.PassageId, entity.EntityId }).ToListAsync(cancellationToken);
         return new(
             report,
             sections,
             report.Contributors.Where(c => c.SectionId is not null).OrderBy(c => c.Order).ToLookup(c => c.SectionId!.Value, c => c.Name),
             ties.ToLookup(t => t.PassageId, t => t.DomainId),
-            domains);
+            mentions.ToLookup(m => m.PassageId, m => m.EntityId),
+            subjects);
     }
 
     /// <summary>A document with everything that follows from the chapter it stands in.</summary>
@@ -43,8 +51,13 @@ internal sealed record ReportSources(
             Report = new(Report.Id.Value, $"{Report.Title} {Report.Subtitle}"),
             Chapter = new(chapter.Slug, chapter.FullTitle),
             Authors = authors.Count > 0 ? authors : [.. Report.Contributors.Where(c => c.SectionId is null).Select(c => c.Name)],
-            Domains = Domains.Of(chapterId, domains),
+            Domains = Subjects.Domains.Of(chapterId, domains),
+            Year = Report.Issued?.Year,
+            Created = document.Created ?? Day(Report.Original?.Received ?? Report.Added),
             Perspectives = document.Perspectives.Count > 0 || chapter.Perspective is not { } view ? document.Perspectives : [Slug.Of(view)],
         };
     }
+
+    /// <summary>The day in the one calendar that the index counts in: UTC.</summary>
+    public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime);
 }

@@ -16,6 +16,9 @@ public sealed record IndexedDocument(DocumentType Type, string Id, string Text)
 
     public IReadOnlyList<Named> Domains { get; init; } = [];
 
+    /// <summary>What it is about, with the names in all languages.</summary>
+    public IReadOnlyList<Named> Entities { get; init; } = [];
+
     /// <summary>Names as printed.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
@@ -31,6 +34,15 @@ public sealed record IndexedDocument(DocumentType Type, string Id, string Text)
 
     /// <summary>Slug of the passage's or the statement's kind.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>Slug of our own confidence in it.</summary>
+    public string? Confidence { get; init; }
+
+    /// <summary>The year in which its report came out.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The day (UTC) on which it was written or came in.</summary>
+    public DateOnly? Created { get; init; }
 }
 
 /// <summary>A slug, which filters and facets go by, and the names people may type instead.</summary>

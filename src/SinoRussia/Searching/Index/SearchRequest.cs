@@ -14,4 +14,9 @@ public sealed record SearchRequest(QueryNode? Root, int Offset = 0, int Limit = 
     public long Since { get; init; } = long.MaxValue;
 
     public IReadOnlyDictionary<FacetField, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<FacetField, IReadOnlyList<string>>();
+
+    /// <summary>Says what day it is, for stretches that count back from today.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    internal DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 }

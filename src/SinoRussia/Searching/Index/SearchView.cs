@@ -33,15 +33,15 @@ public sealed class SearchView : IDisposable
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var strict = Run(request, QueryCompiler.Strict(request.Root), loosened: false, cancellationToken);
-        return strict.Unfiltered == 0 && QueryCompiler.Most(request.Root) is { } most ? Run(request, most, loosened: true, cancellationToken) : strict;
+        var strict = Run(request, QueryCompiler.Strict(request.Root, request.Today), loosened: false, cancellationToken);
+        return strict.Unfiltered == 0 && QueryCompiler.Most(request.Root, request.Today) is { } most ? Run(request, most, loosened: true, cancellationToken) : strict;
     }
 
     /// <summary>How many texts a part of a query matches; all of its words wanted.</summary>
     public int Count(QueryNode? root, IReadOnlyDictionary<FacetField, IReadOnlyList<string>>? filters, CancellationToken cancellationToken)
     {
         var request = new SearchRequest(root, 0, 1) { Filters = filters ?? new Dictionary<FacetField, IReadOnlyList<string>>() };
-        return Run(request, QueryCompiler.Strict(root), loosened: false, cancellationToken).Total;
+        return Run(request, QueryCompiler.Strict(root, request.Today), loosened: false, cancellationToken).Total;
     }
 
     /// <summary>The keys of every document, for holding the index against the store.</summary>

@@ -6,6 +6,7 @@ namespace SinoRussia.Searching.Query;
 internal static class FieldValues
 {
     private static readonly string[] Types = [.. Enum.GetValues<DocumentType>().Select(Slug.Of)];
+    private static readonly string[] Confidences = [.. Enum.GetValues<Confidence>().Select(Slug.Of)];
     private static readonly string[] Perspectives = [.. Enum.GetValues<Perspective>().Select(Slug.Of)];
 
     private static readonly string[] Kinds =
@@ -18,6 +19,7 @@ internal static class FieldValues
             QueryField.Type => Types,
             QueryField.Perspective => Perspectives,
             QueryField.Kind => Kinds,
+            QueryField.Confidence => Confidences,
             _ => null,
         };
         if (allowed is null) return field;
@@ -36,7 +38,10 @@ internal static class FieldValues
     {
         WordNode word => [word.Text],
         PhraseNode phrase => [phrase.Text],
+        ExactNode exact => [exact.Text],
         PrefixNode prefix => [prefix.Text + "*"],
+        WildcardNode wildcard => [wildcard.Text],
+        FuzzyNode fuzzy => [fuzzy.Text + "~"],
         NotNode not => Typed(not.Child),
         AllNode all => all.Children.SelectMany(Typed),
         AnyNode any => any.Children.SelectMany(Typed),

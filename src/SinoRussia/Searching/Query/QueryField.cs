@@ -9,8 +9,20 @@ public enum QueryField
     Chapter,
     Domain,
     Perspective,
+
+    /// <summary>A person, state, place, system or other thing that a finding is about, or a passage it rests on; by any of its names.</summary>
+    Entity,
     Tag,
     Type,
     Lang,
     Kind,
+
+    /// <summary>Our own confidence in a finding.</summary>
+    Confidence,
+
+    /// <summary>The year in which the report came out that the text stands in. Takes ranges.</summary>
+    Year,
+
+    /// <summary>The day (UTC) on which a note was written; for all else the day on which its report came in. Takes ranges.</summary>
+    Created,
 }

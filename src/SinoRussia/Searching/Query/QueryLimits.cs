@@ -11,4 +11,22 @@ public static class QueryLimits
 
     /// <summary>Words, phrases and prefixes together.</summary>
     public const int Terms = 64;
+
+    /// <summary><c>*</c> and <c>?</c> in one word.</summary>
+    public const int Signs = 6;
+
+    /// <summary>Letters that a word may differ in.</summary>
+    public const int Edits = 2;
+
+    /// <summary>Words with no more letters than this are not looked for with differences: nearly every other one is near them.</summary>
+    public const int TooShortToDiffer = 2;
+
+    /// <summary>Words with no more letters than this may differ in one.</summary>
+    public const int ShortWord = 4;
+
+    /// <summary>Words that NEAR reaches over.</summary>
+    public const int Distance = 100;
+
+    /// <summary>Words that NEAR reaches over when it does not say.</summary>
+    public const int UsualDistance = 10;
 }

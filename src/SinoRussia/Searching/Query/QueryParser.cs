@@ -16,8 +16,8 @@ public static class QueryParser
             read = text[..QueryLimits.Length];
         }
 
-        var root = new QueryTree(new QueryLexer(read, complaints).Read(), complaints).Read();
-        if (root is null && !string.IsNullOrWhiteSpace(text))
+        var root = Asides.In(new QueryTree(read, new QueryLexer(read, complaints).Read(), complaints).Read());
+        if (root is null && text.Length > 0)
             complaints.Add(new(0, text.Length, "There is nothing here to look for: a search needs a letter or a figure."));
         return new(text, root, [.. complaints.OrderBy(c => c.At)], QueryWords.Of(root), QueryText.Of(root));
     }

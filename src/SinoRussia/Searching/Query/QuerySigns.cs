@@ -18,6 +18,8 @@ internal static class QuerySigns
 
     public static bool IsColon(char c) => c is ':' or '：';
 
+    public static bool IsEqual(char c) => c is '=' or '＝';
+
     public static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Punctuation that parts words where no spaces are written.</summary>
@@ -59,7 +61,7 @@ internal static class QuerySigns
                 if (first < 0) first = at;
                 end = at + rune.Utf16SequenceLength;
             }
-            else if (first >= 0 && end == at && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            else if (first >= 0 && end == at && IsMark(rune))
             {
                 end = at + rune.Utf16SequenceLength;
             }
@@ -69,6 +71,15 @@ internal static class QuerySigns
 
         return first < 0 ? ("", 0) : (text[first..end], first);
     }
+
+    /// <summary>Whether it is one word that signs may shape: letters, figures and what joins them, apart from Chinese.</summary>
+    public static bool CanBeShaped(string word) => word.EnumerateRunes().All(rune => IsLetterOrFigure(rune) || IsMark(rune) || IsJoiner(rune)) && !HasIdeograph(word);
+
+    public static bool HasIdeograph(string word) => word.EnumerateRunes().Any(rune => rune.Value is >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFD);
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsJoiner(Rune rune) => rune.IsBmp && (IsDash((char)rune.Value) || rune.Value is '\'' or '’');
 
     private static bool IsLetterOrFigure(Rune rune)
         => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;

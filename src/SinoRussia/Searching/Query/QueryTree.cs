@@ -3,7 +3,7 @@ using SinoRussia.Text;
 namespace SinoRussia.Searching.Query;
 
 /// <summary>Joins the pieces into a tree, by recursive descent; brackets deeper than the limit are passed over.</summary>
-internal sealed class QueryTree(List<QueryToken> tokens, List<Complaint> complaints)
+internal sealed class QueryTree(string text, List<QueryToken> tokens, List<Complaint> complaints)
 {
     private int at;
     private int depth;
@@ -36,7 +36,7 @@ internal sealed class QueryTree(List<QueryToken> tokens, List<Complaint> complai
         {
             var before = at;
             var part = ReadAll();
-            mixed |= part is AllNode && before < tokens.Count && tokens[before].Kind != QueryTokenKind.Open;
+            mixed |= part is AllNode && before < tokens.Count && !tokens[before].Opens;
             if (part is not null) parts.Add(part);
             if (AtEnd || tokens[at].Kind != QueryTokenKind.Or) break;
             CheckSides(parts.Count > 0 && part is not null);
@@ -74,7 +74,8 @@ internal sealed class QueryTree(List<QueryToken> tokens, List<Complaint> complai
         {
             case QueryTokenKind.Not: return ReadNot(token);
             case QueryTokenKind.Field: return ReadField(token);
-            case QueryTokenKind.Open: return ReadGroup(token);
+            case QueryTokenKind.Open or QueryTokenKind.Near: return ReadGroup(token);
+            case QueryTokenKind.Distance: return null;
             default: return Leaf(token);
         }
     }
@@ -101,16 +102,18 @@ internal sealed class QueryTree(List<QueryToken> tokens, List<Complaint> complai
 
     private QueryNode? ReadField(QueryToken token)
     {
-        var value = AtEnd || tokens[at].Kind is not (QueryTokenKind.Word or QueryTokenKind.Prefix or QueryTokenKind.Phrase or QueryTokenKind.Everything or QueryTokenKind.Open)
-            ? null
-            : ReadOne();
+        var value = AtEnd || !(tokens[at].IsLeaf || tokens[at].Opens) ? null : ReadOne();
         if (value is null)
         {
             Complain(token.At, $"“{token.Text}:” has no value behind it; it was left out.");
             return null;
         }
 
-        return FieldValues.Checked(new FieldNode(new TextSpan(token.At.Start, value.At.End), token.Field, value), complaints);
+        value = NearGroup.AsWords(value, complaints);
+        var span = new TextSpan(token.At.Start, value.At.End);
+        return token.Field is QueryField.Year or QueryField.Created
+            ? new DateValues(text, token.Field, span, complaints).Read(value)
+            : FieldValues.Checked(new FieldNode(span, token.Field, value), complaints);
     }
 
     private QueryNode? ReadGroup(QueryToken open)
@@ -124,17 +127,18 @@ internal sealed class QueryTree(List<QueryToken> tokens, List<Complaint> complai
         depth++;
         var inside = ReadAny();
         depth--;
+        QueryToken? distance = tokens[at - 1] is { Kind: QueryTokenKind.Distance } last ? last : null;
         if (AtEnd) Complain(open.At, "This bracket is not closed; it was taken to reach the end.");
         else at++;
         if (inside is null) Complain(open.At, "There is nothing between these brackets; they were left out.");
-        return inside;
+        return inside is null || open.Kind == QueryTokenKind.Open ? inside : NearGroup.Of(open, inside, distance, complaints);
     }
 
     private QueryNode? SkipGroup()
     {
         for (var open = 1; !AtEnd && open > 0; at++)
         {
-            if (tokens[at].Kind == QueryTokenKind.Open) open++;
+            if (tokens[at].Opens) open++;
             else if (tokens[at].Kind == QueryTokenKind.Close) open--;
         }
 
@@ -154,6 +158,9 @@ internal sealed class QueryTree(List<QueryToken> tokens, List<Complaint> complai
             QueryTokenKind.Word => new WordNode(token.At, token.Text),
             QueryTokenKind.Prefix => new PrefixNode(token.At, token.Text),
             QueryTokenKind.Phrase => new PhraseNode(token.At, token.Text),
+            QueryTokenKind.Exact => new ExactNode(token.At, token.Text),
+            QueryTokenKind.Wildcard => new WildcardNode(token.At, token.Text),
+            QueryTokenKind.Fuzzy => new FuzzyNode(token.At, token.Text, token.Number),
             _ => new EverythingNode(token.At),
         };
     }

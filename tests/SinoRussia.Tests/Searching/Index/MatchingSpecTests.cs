@@ -11,7 +11,7 @@ public sealed class MatchingSpecTests
 {
     public static TheoryData<string, string> Examples()
     {
-        string[] headings = ["Same word, other letters", "Forms of a word", "Hyphens", "Phrases, beginnings, exclusions", "Russian and Chinese"];
+        string[] headings = ["Same word, other letters", "Forms of a word", "Hyphens", "Phrases, beginnings, exclusions", "Shapes, differences, exact words", "Near each other", "Questions", "Russian and Chinese"];
         var data = new TheoryData<string, string>();
         foreach (var row in headings.SelectMany(h => SpecTable.Rows("Matching.md", h))) data.Add(row[0], row[1]);
         return data;

@@ -11,9 +11,10 @@ public sealed class QueryParserTests
 {
     private static readonly Gen<string> Pieces = Gen.OneOf(
         "radar", "北斗", "Восток", "anti-satellite", "\"", "“", "”", "«", "»", "(", ")", "（", "）", "AND", "OR", "NOT", "-", "–", "*", "sat*", ":",
-        "title:", "type:", "finding", "foo:", " ", " ", " ", ",", "，", "☃", "\ud800", "e\u0301", "&&", "||", "12:30", ".");
+        "title:", "type:", "finding", "foo:", " ", " ", " ", ",", "，", "☃", "\ud800", "e\u0301", "&&", "||", "12:30", ".",
+        "=", "?", "~1", "~2", "~9", "NEAR", "NEAR(", ", 5)", ",7", "year:", "created:", "2014", "..", "2018", "7d", "entity:", "the", "What", "и", "wo?d", "a*", "'", "～", "/", "1000");
 
-    private static readonly Gen<string> Queries = Pieces.Array[0, 24].Select(p => string.Concat(p));
+    private static readonly Gen<string> Queries = Pieces.Array[0, 30].Select(p => string.Concat(p));
 
     [Fact]
     public void A_mended_query_is_read_as_the_same_tree_without_complaint()
@@ -26,13 +27,13 @@ public sealed class QueryParserTests
                 Assert.Equal(query.Understood, again.Understood);
                 Assert.Empty(again.Complaints);
             },
-            iter: 3000);
+            iter: 20_000);
 
     [Fact]
     public void Every_complaint_points_into_the_typed_text()
         => Queries.Sample(
             typed => Assert.All(QueryParser.Parse(typed).Complaints, c => Assert.True(c.At >= 0 && c.Length >= 0 && c.At + c.Length <= typed.Length)),
-            iter: 3000);
+            iter: 20_000);
 
     [Fact]
     public void A_word_knows_where_it_stands()

@@ -9,7 +9,7 @@ public sealed class QuerySpecTests
     public static TheoryData<string, string, string, string> Examples()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var heading in new[] { "Words and phrases", "AND, OR, NOT and groups", "Fields" })
+        foreach (var heading in new[] { "Words and phrases", "Questions", "Shapes of words", "Near each other", "AND, OR, NOT and groups", "Fields", "Dates" })
         {
             foreach (var row in SpecTable.Rows("Query.md", heading)) data.Add(row[0], row[1], row[2], row[3]);
         }

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Library;
+using SinoRussia.Model;
+using SinoRussia.Searching.Query;
 using Xunit;
 
 namespace SinoRussia.Web.Tests.Features.Search;
@@ -41,6 +43,29 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         Assert.Equal("satellite", page.QuerySelector("form.facets input[type=hidden]")!.GetAttribute("value"));
         var chip = page.QuerySelectorAll(".understood .chip a").Single(link => link.GetAttribute("aria-label") == "Remove the filter Digest");
         Assert.Equal("/search?q=satellite&type=finding&perspective=chinese-authors", chip.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Each_condition_is_a_chip_in_words_with_a_link_that_removes_just_it()
+    {
+        var page = await server.GetPageAsync("/search?q=" + Uri.EscapeDataString("What is NEAR(missile warn*, 5) year:2014..2022 -type:digest =the"));
+        var chips = page.QuerySelectorAll(".understood .chip").ToDictionary(chip => chip.FirstChild!.TextContent.Trim(), chip => Uri.UnescapeDataString(chip.QuerySelector("a")!.GetAttribute("href")!));
+        Assert.Equal(
+            ["missile and words that begin with warn within 5 words of each other", "year is 2014 to 2022", "not type is digest", "exactly “the”"], chips.Keys);
+        Assert.Equal("/search?q=What is NEAR(missile warn*, 5) -type:digest =the", chips["year is 2014 to 2022"]);
+        Assert.Contains("“What” and “is” not demanded", page.QuerySelector(".understood")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_of_blanks_is_told_that_there_is_nothing_in_it()
+        => Assert.Contains("nothing here to look for", (await server.GetPageAsync("/search?q=+")).QuerySelector(".offer")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_help_page_tells_each_field_and_its_examples_are_read_without_complaint()
+    {
+        var examples = (await server.GetPageAsync("/help")).QuerySelectorAll("#search tbody code").Select(code => code.TextContent).ToList();
+        Assert.All(examples, typed => Assert.Empty(QueryParser.Parse(typed).Complaints));
+        Assert.All(Enum.GetValues<QueryField>(), field => Assert.Contains(examples, typed => typed.Contains(Slug.Of(field) + ":", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -10,19 +10,19 @@ namespace SinoRussia.Searching.Index.Asking;
 /// <summary>Says a query in Lucene's terms. Which texts match is decided by the text and the fields; headings only lift a hit.</summary>
 internal sealed class QueryTranslator(IndexReader reader)
 {
-    /// <summary>A spelling that was not typed counts a little less.</summary>
-    private const float OtherSpelling = 0.8f;
-
-    /// <summary>Word beginnings inside a phrase stand for at most so many words.</summary>
-    private const int MostExpansions = 1024;
+    /// <summary>Sorts behind every day of a month and every month of a year.</summary>
+    private const string LastOf = "~";
+    private readonly WayTranslator ways = new(reader);
 
     public LuceneQuery Translate(MatchNode node)
     {
         switch (node)
         {
-            case WaysNode ways: return AnyWay(ways.Ways, form => form == Form.Stem ? IndexFields.Text : IndexFields.TextExact);
+            case WaysNode leaf: return ways.Any(leaf.Ways, OfText);
+            case NearMatch near: return Near(near);
             case FieldMatch field: return Field(field);
             case FieldPresent field: return TermRangeQuery.NewStringRange(PresenceField(field.Field), null, null, true, true);
+            case FieldRange range: return TermRangeQuery.NewStringRange(IndexFields.Names(range.Field), range.From, range.To is null ? null : range.To + LastOf, true, true);
             case NoneOf none: return Without(none);
             case AllOf all: return All(all.Children);
             case OneOf any: return Some(any.Children, 1);
@@ -33,6 +33,8 @@ internal sealed class QueryTranslator(IndexReader reader)
             default: return new MatchAllDocsQuery();
         }
     }
+
+    private static string OfText(Form form) => form == Form.Stem ? IndexFields.Text : IndexFields.TextExact;
 
     private BooleanQuery All(IReadOnlyList<MatchNode> children)
     {
@@ -58,71 +60,24 @@ internal sealed class QueryTranslator(IndexReader reader)
     private BooleanQuery Without(NoneOf none)
         => new(true) { { new MatchAllDocsQuery(), Occur.MUST }, { Translate(none.Child), Occur.MUST_NOT } };
 
-    /// <summary>Filters and names are compared whole, and by their words where they have any.</summary>
+    /// <summary>Texts with all parts, of which those are kept where the parts stand together.</summary>
+    private NearQuery Near(NearMatch near)
+    {
+        var all = new BooleanQuery(true);
+        foreach (var part in near.Parts) all.Add(ways.Any(part.Ways, OfText), Occur.MUST);
+        return new NearQuery(all, [.. near.Parts.Select(part => new NearPart([.. part.Ways.Select(way => ways.Terms(way, OfText(way.Form)))]))], near.Distance);
+    }
+
+    /// <summary>Filters and names are compared whole, and by their words where they have any; titles and authors by their words alone.</summary>
     private LuceneQuery Field(FieldMatch field)
     {
-        var names = new Term(IndexFields.Names(field.Field), field.Value);
-        LuceneQuery whole = new ConstantScoreQuery(field.IsPrefix ? new PrefixQuery(names) : new TermQuery(names));
+        LuceneQuery whole = new ConstantScoreQuery(ways.One(IndexFields.Names(field.Field), field.Whole));
         if (IndexFields.Words(field.Field, Form.Stem) is null || field.Ways.Count == 0) return whole;
-        var words = AnyWay(field.Ways, form => IndexFields.Words(field.Field, form)!);
+        var words = ways.Any(field.Ways, form => IndexFields.Words(field.Field, form)!);
+        if (field.Field is QueryField.Title or QueryField.Author) return words;
         return new BooleanQuery(true) { { whole, Occur.SHOULD }, { words, Occur.SHOULD } };
     }
 
     private static string PresenceField(QueryField field)
         => field is QueryField.Title or QueryField.Author ? IndexFields.Words(field, Form.Stem)! : IndexFields.Names(field);
-
-    private LuceneQuery AnyWay(IReadOnlyList<TermSequence> ways, Func<Form, string> fieldOf)
-    {
-        var typed = Way(ways[0], fieldOf(ways[0].Form));
-        var others = ways.Skip(1).Where(way => Exists(way, fieldOf(way.Form))).Select(way => Way(way, fieldOf(way.Form))).ToList();
-        if (others.Count == 0) return typed;
-        var any = new DisjunctionMaxQuery(0f) { typed };
-        foreach (var other in others)
-        {
-            other.Boost = OtherSpelling;
-            any.Add(other);
-        }
-
-        return any;
-    }
-
-    /// <summary>A look at the dictionary is cheaper than a query that cannot match.</summary>
-    private bool Exists(TermSequence way, string field)
-        => way.Terms.SkipLast(way.LastIsPrefix ? 1 : 0).All(t => reader.DocFreq(new Term(field, t.Term)) > 0);
-
-    private LuceneQuery Way(TermSequence way, string field)
-    {
-        var first = new Term(field, way.Terms[0].Term);
-        if (way.Terms.Count == 1) return way.LastIsPrefix ? new PrefixQuery(first) : new TermQuery(first);
-        if (way.LastIsPrefix) return PrefixPhrase(way, field);
-        var phrase = new PhraseQuery();
-        foreach (var (term, offset) in way.Terms) phrase.Add(new Term(field, term), offset);
-        return phrase;
-    }
-
-    private LuceneQuery PrefixPhrase(TermSequence way, string field)
-    {
-        var phrase = new MultiPhraseQuery();
-        foreach (var (term, offset) in way.Terms.SkipLast(1)) phrase.Add([new Term(field, term)], offset);
-        var ends = TermsBeginningWith(field, way.Terms[^1].Term);
-        if (ends.Length == 0) return new BooleanQuery(true);
-        phrase.Add(ends, way.Terms[^1].Offset);
-        return phrase;
-    }
-
-    private Term[] TermsBeginningWith(string field, string prefix)
-    {
-        var terms = new List<Term>();
-        if (MultiFields.GetTerms(reader, field) is not { } all) return [];
-        var each = all.GetEnumerator();
-        if (each.SeekCeil(new(prefix)) == TermsEnum.SeekStatus.END) return [];
-        do
-        {
-            var text = each.Term.Utf8ToString();
-            if (!text.StartsWith(prefix, StringComparison.Ordinal)) break;
-            terms.Add(new Term(field, text));
-        }
-        while (terms.Count < MostExpansions && each.MoveNext());
-        return [.. terms];
-    }
 }

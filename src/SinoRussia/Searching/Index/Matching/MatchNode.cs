@@ -10,13 +10,20 @@ internal abstract record MatchNode;
 /// <param name="Source">The part of the query it comes from.</param>
 internal sealed record WaysNode(IReadOnlyList<TermSequence> Ways, QueryNode Source) : MatchNode;
 
+/// <summary>All parts have to occur within so many positions of each other.</summary>
+/// <param name="Parts">At least two.</param>
+internal sealed record NearMatch(IReadOnlyList<WaysNode> Parts, int Distance) : MatchNode;
+
 /// <summary>A condition on a field other than the text.</summary>
-/// <param name="Value">Folded; compared with the field's names.</param>
+/// <param name="Whole">Compared with each of the field's names.</param>
 /// <param name="Ways">Compared with the field's words.</param>
-internal sealed record FieldMatch(QueryField Field, string Value, bool IsPrefix, IReadOnlyList<TermSequence> Ways) : MatchNode;
+internal sealed record FieldMatch(QueryField Field, TermAt Whole, IReadOnlyList<TermSequence> Ways) : MatchNode;
 
 /// <summary>The field has a value at all.</summary>
 internal sealed record FieldPresent(QueryField Field) : MatchNode;
+
+/// <summary>The field has a date between the two, both included. Dates sort as texts, and a month comes before its days.</summary>
+internal sealed record FieldRange(QueryField Field, string? From, string? To) : MatchNode;
 
 internal sealed record EveryText : MatchNode;
 

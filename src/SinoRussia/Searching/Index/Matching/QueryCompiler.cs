@@ -1,27 +1,35 @@
+using System.Globalization;
 using SinoRussia.Searching.Index.Analysis;
 using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Searching.Index.Matching;
 
 /// <summary>Turns a query tree into what a text must hold. A part that analysis leaves empty is left out.</summary>
-internal static class QueryCompiler
+internal sealed class QueryCompiler
 {
+    private readonly DateOnly today;
+
+    private QueryCompiler(DateOnly today) => this.today = today;
+
     /// <summary>All words wanted; null where nothing is left.</summary>
-    public static MatchNode? Strict(QueryNode? root) => root is null ? null : Compile(root, null);
+    /// <param name="root">What was asked.</param>
+    /// <param name="today">What “the last week” counts back from. Marks in a text do not depend on it.</param>
+    public static MatchNode? Strict(QueryNode? root, DateOnly today = default) => root is null ? null : new QueryCompiler(today).Compile(root, null);
 
     /// <summary>
     /// Most of the words wanted, more than half: for a query whose words no text has all. Phrases, fields and exclusions stay wanted.
     /// Null where there are not words enough to do without one.
     /// </summary>
-    public static MatchNode? Most(QueryNode? root)
+    public static MatchNode? Most(QueryNode? root, DateOnly today = default)
     {
         IReadOnlyList<QueryNode> parts = root is AllNode all ? all.Children : root is null ? [] : [root];
+        var compiler = new QueryCompiler(today);
         var wanted = new List<MatchNode>();
         var required = new List<MatchNode>();
         foreach (var part in parts)
         {
             if (part is WordNode word && Pairs(word) is { Count: > 2 } pairs) wanted.AddRange(pairs);
-            else if (Compile(part, null) is { } node) (part is WordNode or PrefixNode ? wanted : required).Add(node);
+            else if (compiler.Compile(part, null) is { } node) (part is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
         }
 
         return wanted.Count < 3 ? null : new MostOf(required, wanted, (wanted.Count / 2) + 1);
@@ -32,30 +40,61 @@ internal static class QueryCompiler
     {
         var tokens = Tokens.Of(word.Text);
         if (!tokens.TrueForAll(t => t.IsIdeograph)) return [];
-        return [.. tokens.Where(t => t.Stem is { Length: > 1 }).Select(t => new WaysNode([new(Form.Stem, [new(t.Stem!, 0)])], word))];
+        return [.. tokens.Where(t => t.Stem is { Length: > 1 }).Select(t => new WaysNode([new(Form.Stem, [new(t.Stem!, 0)], Width: 2)], word))];
     }
 
-    private static MatchNode? Compile(QueryNode node, QueryField? field) => node switch
+    private MatchNode? Compile(QueryNode node, QueryField? field) => node switch
     {
-        WordNode word => Leaf(word, word.Text, false, field),
-        PhraseNode phrase => Leaf(phrase, phrase.Text, false, field),
-        PrefixNode prefix => Leaf(prefix, prefix.Text, true, field),
+        WordNode word => Leaf(word, word.Text, WordReading.Stems, field),
+        PhraseNode phrase => Leaf(phrase, phrase.Text, WordReading.Stems, field),
+        ExactNode exact => Leaf(exact, exact.Text, WordReading.Literal, field),
+        PrefixNode prefix => Leaf(prefix, prefix.Text, WordReading.Beginning, field),
+        WildcardNode wildcard => Leaf(wildcard, wildcard.Text, WordReading.Shape, field),
+        FuzzyNode fuzzy => Leaf(fuzzy, fuzzy.Text, WordReading.Within(fuzzy.Edits), field),
+        NearNode near => Near(near),
         EverythingNode => field is { } asked ? new FieldPresent(asked) : new EveryText(),
         FieldNode asked => Compile(asked.Value, asked.Field),
+        RangeNode range => new FieldRange(range.Field, range.From?.ToString(), range.To?.ToString()),
+        RecentNode recent => new FieldRange(recent.Field, Since(recent).ToString("O", CultureInfo.InvariantCulture), null),
         NotNode not => Compile(not.Child, field) is { } child ? new NoneOf(child) : null,
         AllNode all => Joined(WithNeighbours(all.Children, field), children => new AllOf(children)),
         AnyNode any => Joined([.. any.Children.Select(c => Compile(c, field))], children => new OneOf(children)),
         _ => null,
     };
 
-    private static MatchNode? Leaf(QueryNode source, string text, bool isPrefix, QueryField? field)
+    private static MatchNode? Leaf(QueryNode source, string text, WordReading reading, QueryField? field)
     {
-        var ways = Spellings.Of(text, isPrefix);
-        if (field is { } asked) return new FieldMatch(asked, new FoldedText(text).Text, isPrefix, ways);
+        var ways = Spellings.Of(text, reading);
+        if (field is { } asked) return new FieldMatch(asked, new TermAt(new FoldedText(text).Text, 0, reading.Test, reading.Edits), ways);
         return ways.Count == 0 ? null : new WaysNode(ways, source);
     }
 
-    private static List<MatchNode?> WithNeighbours(IReadOnlyList<QueryNode> parts, QueryField? field)
+    private MatchNode? Near(NearNode near)
+    {
+        var parts = near.Operands.Select(Ways).OfType<WaysNode>().ToList();
+        return parts.Count switch { 0 => null, 1 => parts[0], _ => new NearMatch(parts, near.Distance) };
+    }
+
+    /// <summary>Alternatives are so many ways to say one thing.</summary>
+    private WaysNode? Ways(QueryNode operand) => operand is AnyNode any
+        ? any.Children.Select(Ways).OfType<WaysNode>().SelectMany(node => node.Ways).ToList() is { Count: > 0 } ways ? new WaysNode(ways, any) : null
+        : Compile(operand, null) as WaysNode;
+
+    private DateOnly Since(RecentNode recent)
+    {
+        // A stretch that reaches back before the calendar reaches back to its beginning.
+        var days = recent.Count * (recent.Unit switch { 'd' => 1, 'w' => 7, 'm' => 31, _ => 366 });
+        if (days >= today.DayNumber) return DateOnly.MinValue;
+        return recent.Unit switch
+        {
+            'd' => today.AddDays(-recent.Count),
+            'w' => today.AddDays(-7 * recent.Count),
+            'm' => today.AddMonths(-recent.Count),
+            _ => today.AddYears(-recent.Count),
+        };
+    }
+
+    private List<MatchNode?> WithNeighbours(IReadOnlyList<QueryNode> parts, QueryField? field)
     {
         var compiled = parts.Select(p => Compile(p, field)).ToList();
         for (var i = 0; i + 1 < parts.Count; i++)

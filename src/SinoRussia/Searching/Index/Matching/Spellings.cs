@@ -13,17 +13,19 @@ internal static class Spellings
     private const int LongestSplit = 40;
     private static readonly HashSet<string> ShortBeginnings = ["co", "re", "de", "bi", "un", "by", "со", "не"];
 
-    public static IReadOnlyList<TermSequence> Of(string typed, bool isPrefix = false)
+    public static IReadOnlyList<TermSequence> Of(string typed, WordReading reading)
     {
-        var tokens = Tokens.Of(typed);
-        if (tokens.Count == 0 || TermSequence.Of(tokens, isPrefix) is not { } asTyped) return [];
+        var tokens = reading.Test == TermTest.Wildcard ? WordShape.Tokens(typed) : Tokens.Of(typed);
+        if (tokens.Count == 0 || TermSequence.Of(tokens, reading) is not { } asTyped) return [];
         var ways = new List<TermSequence> { asTyped };
-        if (tokens.Count > MostTokens) return ways;
+        if (tokens.Count > MostTokens || reading == WordReading.Literal) return ways;
+        var mayBeSplit = reading.Test is TermTest.Equal or TermTest.Prefix;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].IsIdeograph) continue;
-            if (i + 1 < tokens.Count && !tokens[i + 1].IsIdeograph) Add(ways, Joined(tokens, i), isPrefix);
-            foreach (var at in SplitPoints(tokens[i].Exact)) Add(ways, Split(tokens, i, at), isPrefix);
+            if (i + 1 < tokens.Count && !tokens[i + 1].IsIdeograph) Add(ways, Joined(tokens, i), reading);
+            if (!mayBeSplit) continue;
+            foreach (var at in SplitPoints(tokens[i].Exact)) Add(ways, Split(tokens, i, at), reading);
         }
 
         return ways;
@@ -33,12 +35,12 @@ internal static class Spellings
     public static TermSequence? OneWord(string first, string second)
     {
         var tokens = Tokens.Of(first + " " + second);
-        return tokens.Count == 2 && !tokens[0].IsIdeograph && !tokens[1].IsIdeograph ? TermSequence.Of(Joined(tokens, 0), false) : null;
+        return tokens.Count == 2 && !tokens[0].IsIdeograph && !tokens[1].IsIdeograph ? TermSequence.Of(Joined(tokens, 0), WordReading.Stems) : null;
     }
 
-    private static void Add(List<TermSequence> ways, List<TextToken> tokens, bool isPrefix)
+    private static void Add(List<TermSequence> ways, List<TextToken> tokens, WordReading reading)
     {
-        if (TermSequence.Of(tokens, isPrefix) is { } way) ways.Add(way);
+        if (TermSequence.Of(tokens, reading) is { } way) ways.Add(way);
     }
 
     private static List<TextToken> Joined(List<TextToken> tokens, int at)

@@ -43,7 +43,7 @@ internal static class IndexFields
     public static string? Words(QueryField field, Form form) => field switch
     {
         QueryField.Title => form == Form.Stem ? Title : TitleExact,
-        QueryField.Author or QueryField.Report or QueryField.Chapter or QueryField.Domain
+        QueryField.Author or QueryField.Report or QueryField.Chapter or QueryField.Domain or QueryField.Entity
             => field.ToString().ToLowerInvariant() + (form == Form.Stem ? "_words" : "_words_exact"),
         _ => null,
     };

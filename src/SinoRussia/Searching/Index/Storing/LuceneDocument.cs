@@ -34,13 +34,22 @@ internal static class LuceneDocument
         if (document.Sorted is { } sorted)
         {
             SortColumns.AddTo(fields, sorted);
-            if (sorted.Year is { } year) AddFacet(fields, FacetField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
+            if (sorted.Year is { } shown) AddFacet(fields, FacetField.Year, shown.ToString("D4", CultureInfo.InvariantCulture));
+        }
+
+        foreach (var entity in document.Entities)
+        {
+            AddName(fields, QueryField.Entity, entity.Slug);
+            AddWords(fields, entity.Names + " " + entity.Slug, QueryField.Entity);
         }
 
         foreach (var author in document.Authors) AddWords(fields, author, QueryField.Author);
         foreach (var tag in document.Tags) AddName(fields, QueryField.Tag, tag);
         foreach (var language in document.Languages) AddName(fields, QueryField.Lang, language);
         if (document.Kind is { } kind) AddName(fields, QueryField.Kind, kind);
+        if (document.Confidence is { } confidence) AddName(fields, QueryField.Confidence, confidence);
+        if (document.Year is { } year) AddName(fields, QueryField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
+        if (document.Created is { } day) AddName(fields, QueryField.Created, day.ToString("O", CultureInfo.InvariantCulture));
         return fields;
     }
 

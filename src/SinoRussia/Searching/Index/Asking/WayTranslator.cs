@@ -1,0 +1,89 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util.Automaton;
+using SinoRussia.Searching.Index.Matching;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace SinoRussia.Searching.Index.Asking;
+
+/// <summary>Says in Lucene's terms in which ways a word or phrase may be written.</summary>
+internal sealed class WayTranslator(IndexReader reader)
+{
+    /// <summary>A spelling that was not typed counts a little less.</summary>
+    private const float OtherSpelling = 0.8f;
+
+    /// <summary>A word that differs counts less than the typed one.</summary>
+    private const float Differing = 0.5f;
+    private readonly TermExpansion expansion = new(reader);
+
+    public LuceneQuery Any(IReadOnlyList<TermSequence> ways, Func<Form, string> fieldOf)
+    {
+        var typed = Way(ways[0], fieldOf(ways[0].Form));
+        var others = ways.Skip(1).Where(way => Exists(way, fieldOf(way.Form))).Select(way => Way(way, fieldOf(way.Form))).ToList();
+        if (others.Count == 0) return typed;
+        var any = new DisjunctionMaxQuery(0f) { typed };
+        foreach (var other in others)
+        {
+            other.Boost = OtherSpelling;
+            any.Add(other);
+        }
+
+        return any;
+    }
+
+    /// <summary>Texts with a term that passes the test, however many such terms there are.</summary>
+    public LuceneQuery One(string field, TermAt wanted)
+    {
+        var term = new Term(field, wanted.Term);
+        switch (wanted.Test)
+        {
+            case TermTest.Prefix: return new PrefixQuery(term);
+            case TermTest.Wildcard: return new WildcardQuery(term);
+            case TermTest.Fuzzy:
+                return new DisjunctionMaxQuery(0f) { new TermQuery(term), new AutomatonQuery(term, Automata.Of(wanted)) { Boost = Differing } };
+            default: return new TermQuery(term);
+        }
+    }
+
+    /// <summary>The way as terms with their positions, for looking where it stands.</summary>
+    public NearWay Terms(TermSequence way, string field)
+        => new([.. way.Terms.Select(wanted => new NearTerm(expansion.Of(field, wanted), wanted.Offset))], way.Width);
+
+    /// <summary>A look at the dictionary is cheaper than a query that cannot match.</summary>
+    private bool Exists(TermSequence way, string field)
+        => way.Terms.All(wanted => wanted.Test != TermTest.Equal || reader.DocFreq(new Term(field, wanted.Term)) > 0);
+
+    private LuceneQuery Way(TermSequence way, string field)
+    {
+        if (way.Terms.Count == 1) return One(field, way.Terms[0]);
+        if (way.Terms.Any(wanted => wanted.Test != TermTest.Equal)) return Expanded(way, field);
+        var phrase = new PhraseQuery();
+        foreach (var wanted in way.Terms) phrase.Add(new Term(field, wanted.Term), wanted.Offset);
+        return phrase;
+    }
+
+    private LuceneQuery Expanded(TermSequence way, string field)
+    {
+        var phrase = new MultiPhraseQuery();
+        foreach (var wanted in way.Terms)
+        {
+            var terms = expansion.Of(field, wanted);
+            if (terms.Length == 0) return new BooleanQuery(true);
+            phrase.Add(terms, wanted.Offset);
+        }
+
+        return phrase;
+    }
+}
+
+/// <summary>The shapes of words as machines that a dictionary is walked with. Their characters are code points.</summary>
+internal static class Automata
+{
+    public static Automaton Of(TermAt wanted) => wanted.Test switch
+    {
+        TermTest.Prefix => BasicOperations.Concatenate(BasicAutomata.MakeString(wanted.Term), BasicAutomata.MakeAnyString()),
+        TermTest.Wildcard => WildcardQuery.ToAutomaton(new Term("", wanted.Term)),
+        TermTest.Fuzzy => new LevenshteinAutomata(wanted.Term, withTranspositions: true).ToAutomaton(wanted.Edits),
+        _ => BasicAutomata.MakeString(wanted.Term),
+    };
+}
