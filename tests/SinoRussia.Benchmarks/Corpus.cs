@@ -3,8 +3,15 @@ namespace SinoRussia.Benchmarks;
 /// <summary>Real reports, from <c>SINORUSSIA_CORPUS</c> or the folder <c>shared</c> beside the checkout; read once, outside of what is measured.</summary>
 internal sealed class Corpus(string folder)
 {
+    private const string Described = "2022-12-08-broader-transatlantic-security.md";
+
     public IReadOnlyList<(string Name, byte[] Bytes)> English { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(folder, "corpora", "md-en"), "*.md").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
+
+    /// <summary>The report that the first content describes, then all Chinese and all Russian texts.</summary>
+    public IEnumerable<(string Name, byte[] Bytes)> ThreeLanguages => English.Where(file => file.Name == Described)
+        .Concat(new[] { "md-zh", "md-ru" }.SelectMany(language => Directory.EnumerateFiles(Path.Combine(folder, "corpora", language), "*.md").Order(StringComparer.Ordinal))
+            .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
 
     public double Megabytes => English.Sum(file => file.Bytes.LongLength) / (1024 * 1024.0);
 

@@ -5,6 +5,9 @@ var verbs = new Dictionary<string, Measure>(StringComparer.Ordinal)
 {
     ["import"] = ImportBenchmark.RunAsync,
     ["search"] = SearchBenchmark.RunAsync,
+    ["names"] = NamesBenchmark.RunAsync,
+    ["rescue"] = RescueBenchmark.RunAsync,
+    ["suggest"] = SuggestBenchmark.RunAsync,
     ["pages"] = PagesBenchmark.RunAsync,
 };
 

@@ -14,7 +14,9 @@ internal sealed record FoundAnswer(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets,
     IReadOnlyList<FoundHit> Hits,
     bool Loosened,
-    IReadOnlyList<FoundOffer> Offers)
+    IReadOnlyList<FoundOffer> Offers,
+    IReadOnlyList<SearchAlso> Also,
+    IReadOnlyList<FoundMeant> DidYouMean)
 {
     public static FoundAnswer Of(SearchAnswer found) => new(
         found.Question.Text,
@@ -25,8 +27,12 @@ internal sealed record FoundAnswer(
         found.Facets.ToDictionary(f => f.Name, f => (IReadOnlyDictionary<string, int>)f.Values.ToDictionary(v => v.Value, v => v.Count)),
         [.. found.Hits.Select(FoundHit.Of)],
         found.Loosened,
-        [.. found.Offers.Select(o => new FoundOffer(o.Text, o.Why, o.Count))]);
+        [.. found.Offers.Select(o => new FoundOffer(o.Text, o.Why, o.Count))],
+        found.Also,
+        [.. found.Corrections.Select(c => new FoundMeant(c.Text, c.Count))]);
 }
+
+internal sealed record FoundMeant(string Query, int Total);
 
 internal sealed record FoundOffer(string Query, string Why, int Total);
 

@@ -19,7 +19,9 @@ internal static class SearchVerb
         var domain = new Option<string[]>("--domain") { Description = "Only in this domain of cooperation; may be given more than once.", HelpName = "D" };
         var limit = Number("--limit", "How many hits to list.", 20);
         var offset = Number("--offset", "How many hits to pass over.", 0);
-        var search = new Command("search", "Searches passages, digests, findings and notes.") { query, type, report, domain, limit, offset, data, json };
+        var noNames = new Option<bool>("--no-names") { Description = "Only what was typed, not the other names of the same thing." };
+        var without = new Option<string[]>("--without-name") { Description = "Not this other name; may be given more than once.", HelpName = "NAME" };
+        var search = new Command("search", "Searches passages, digests, findings and notes.") { query, type, report, domain, limit, offset, noNames, without, data, json };
         search.SetAction((call, cancellationToken) => VerbHost.RunAsync(
             call.Folder(data),
             (host, cancel) => RunAsync(
@@ -29,6 +31,8 @@ internal static class SearchVerb
                     Types = [.. (call.GetValue(type) ?? []).Select(Read)],
                     Reports = call.GetValue(report) is { } slug ? [slug] : [],
                     Domains = call.GetValue(domain) ?? [],
+                    Names = !call.GetValue(noNames),
+                    WithoutNames = call.GetValue(without) ?? [],
                 },
                 call.GetValue(json),
                 cancel),

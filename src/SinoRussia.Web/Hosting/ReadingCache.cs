@@ -11,7 +11,7 @@ namespace SinoRussia.Web.Hosting;
 /// </summary>
 internal sealed class ReadingCache(ReadSequence sequence) : IOutputCachePolicy
 {
-    private static readonly string[] QueryKeys = ["q", "view"];
+    private static readonly string[] QueryKeys = ["q", "view", "names", "without"];
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

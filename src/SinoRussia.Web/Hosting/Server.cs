@@ -3,9 +3,11 @@ using SinoRussia.Library;
 using SinoRussia.Web.Features.Annotating;
 using SinoRussia.Web.Features.Dossiers;
 using SinoRussia.Web.Features.Importing;
+using SinoRussia.Web.Features.Naming;
 using SinoRussia.Web.Features.QueryLists;
 using SinoRussia.Web.Features.Reading;
 using SinoRussia.Web.Features.SavedSearches;
+using SinoRussia.Web.Features.Search;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -64,6 +66,8 @@ public static class Server
         app.MapNotes();
         app.MapSearches();
         app.MapQueryLists();
+        app.MapNames();
+        app.MapSuggestions();
         app.MapPages();
         return app;
     }

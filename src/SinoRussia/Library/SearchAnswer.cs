@@ -33,6 +33,12 @@ public sealed record SearchAnswer(
     /// <summary>Small words of the query that were read and are not wanted.</summary>
     public IReadOnlyList<string> NotDemanded { get; init; } = [];
 
+    /// <summary>Other names of what was typed, which were searched for too or have been switched off.</summary>
+    public IReadOnlyList<SearchAlso> Also { get; init; } = [];
+
+    /// <summary>Queries that may have been meant, since no text has a word as it was typed; the likeliest first.</summary>
+    public IReadOnlyList<SearchCorrection> Corrections { get; init; } = [];
+
     /// <summary>How many texts of each type were looked through; given where nothing was found.</summary>
     public IReadOnlyList<SearchFacetValue> Searched { get; init; } = [];
 
@@ -41,6 +47,15 @@ public sealed record SearchAnswer(
 }
 
 public sealed record SearchComplaint(int At, int Length, string Message);
+
+/// <param name="Text">The query offered.</param>
+/// <param name="Quiet">What was typed finds something as another form of a known word, so that a page need not offer it.</param>
+public sealed record SearchCorrection(string Text, int Count, bool Quiet);
+
+/// <param name="Typed">The name in the query.</param>
+/// <param name="Name">Another name of the same thing.</param>
+/// <param name="Off">Switched off for this search.</param>
+public sealed record SearchAlso(string Typed, string Name, string Language, bool Off);
 
 /// <param name="Without">The query without this condition; empty where it was the only one.</param>
 /// <param name="Missing">No text anywhere meets it.</param>

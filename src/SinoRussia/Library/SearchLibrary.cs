@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Answering;
+using SinoRussia.Library.Naming;
 using SinoRussia.Searching.Index;
+using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Query;
 using SinoRussia.Storage;
 
@@ -9,7 +11,7 @@ namespace SinoRussia.Library;
 /// <summary>
 /// Finds passages, digests, findings and notes. The index gives ids, scores and counts; every word shown comes from the store.
 /// </summary>
-public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
+public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords words, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
 {
     private const int MostNamed = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -19,14 +21,15 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
     {
         ArgumentNullException.ThrowIfNull(question);
         var started = clock.GetTimestamp();
-        var (query, prepared) = Prepared.Of(question);
-        var request = prepared with { Clock = clock };
+        var asked = Prepared.Of(question, await names.ReadAsync(cancellationToken));
+        var (query, reading, named) = (asked.Query, asked.Names, asked.Named);
+        var request = asked.Request with { Clock = clock };
         var (view, unready) = await FirstViewAsync(cancellationToken);
         using (view)
         {
             var found = view?.Search(request, cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, query, found.Loosened).ReadAsync(found.Hits, cancellationToken);
+            IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, question, named.Root, found.Loosened).ReadAsync(found.Hits, cancellationToken);
             var facets = found is null ? [] : await FacetNames.ReadAsync(context, found, request.Filters, cancellationToken);
             return new SearchAnswer(
                 question,
@@ -36,15 +39,18 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
                 found?.Total ?? 0,
                 found?.Unfiltered ?? 0,
                 found?.Loosened ?? false,
-                Conditions(query, view is { Size: > 0 } ? view : null, found, cancellationToken),
+                Conditions(query, reading, view is { Size: > 0 } ? view : null, found, cancellationToken),
                 facets,
                 hits,
-                view is null || found is null or { Total: > 0 } ? [] : Offers.For(query, request.Filters, view, found, cancellationToken),
+                view is null || found is null or { Total: > 0 } ? [] : Offers.For(query, reading, request.Filters, view, found, cancellationToken),
                 clock.GetElapsedTime(started),
                 keep.Progress,
                 view is null ? unready : null)
             {
                 NotDemanded = QueryWords.NotDemanded(query.Root),
+                Also = [.. named.Also.Select(a => new SearchAlso(a.Typed, a.Name, a.Language, a.Off))],
+                Corrections = view is null || question.Offset > 0
+                    ? [] : await new DidYouMean(context, words, reading).ForAsync(query, named.Root, view, request.Filters, cancellationToken),
                 Searched = found is { Unfiltered: 0 } ? Searched(view!, cancellationToken) : [],
                 WithoutFullText = found is { Unfiltered: 0 }
                     ? await context.Reports.Where(r => r.Original == null).OrderBy(r => r.Added).Select(r => r.ShortTitle).Take(MostNamed).ToListAsync(cancellationToken)
@@ -72,9 +78,10 @@ public sealed class SearchLibrary(KeepIndex keep, IDbContextFactory<LibraryConte
             .Select(v => new SearchFacetValue(v.Value, v.Value, v.Count, false))];
 
     /// <summary>Only a search that did not find all it was asked for wants to know which condition nothing meets.</summary>
-    private static List<SearchCondition> Conditions(ParsedQuery query, SearchView? view, SearchResult? found, CancellationToken cancellationToken)
+    private static List<SearchCondition> Conditions(
+        ParsedQuery query, NameReading reading, SearchView? view, SearchResult? found, CancellationToken cancellationToken)
         => [.. QueryConditions.Of(query).Select(condition => new SearchCondition(
             condition.Label,
             condition.Without,
-            view is not null && found is { Loosened: true } or { Unfiltered: 0 } && condition.Node is not NotNode && view!.Count(condition.Node, null, cancellationToken) == 0))];
+            view is not null && found is { Loosened: true } or { Unfiltered: 0 } && condition.Node is not NotNode && view!.Count(reading.Of(query, condition.Node), null, cancellationToken) == 0))];
 }

@@ -27,7 +27,22 @@ public sealed record SearchQuestion(string Text, int Offset = 0, int Limit = 20)
     /// <summary>Shown report by report, the first hits of each.</summary>
     public bool Grouped { get; init; }
 
+    /// <summary>Whether names stand for the other names of the same thing.</summary>
+    public bool Names { get; init; } = true;
+
+    /// <summary>Names that are not to be searched for in place of what was typed.</summary>
+    public IReadOnlyList<string> WithoutNames { get; init; } = [];
+
     public bool HasFilters => Types.Count + Reports.Count + Chapters.Count + Domains.Count + Perspectives.Count + Years.Count > 0;
+
+    /// <summary>What an address carries so that the page it opens marks the same hits; empty where nothing was typed.</summary>
+    public string MarksAddress() => string.IsNullOrWhiteSpace(Text)
+        ? ""
+        : string.Concat(NamesAddress().Prepend(("q", Text)).Select((pair, i) => $"{(i > 0 ? "&" : "")}{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
+
+    /// <summary>The switches of names as parameters of an address.</summary>
+    public IEnumerable<(string Name, string Value)> NamesAddress()
+        => Names ? WithoutNames.Select(name => ("without", name)) : [("names", "off")];
 }
 
 /// <summary>What comes first.</summary>

@@ -11,4 +11,7 @@ public sealed record LibraryFact(string Key, string Value)
 
     /// <summary>Version number of the seed that was last loaded; a smaller one is never loaded over it.</summary>
     public const string SeedVersion = "seed-version";
+
+    /// <summary>Random, another one with each change to the names that stand for each other.</summary>
+    public const string NamesVersion = "names-version";
 }

@@ -10,6 +10,9 @@ public enum OutboxKind
 
     /// <summary>Everything: names, domains, or a new seed.</summary>
     All,
+
+    /// <summary>Names that stand for each other: the index holds none of them, but pages show what they find.</summary>
+    Names,
 }
 
 /// <summary>
@@ -33,6 +36,8 @@ public sealed class OutboxEntry
     public static OutboxEntry Of(FindingId finding) => new() { Kind = OutboxKind.Finding, SubjectId = finding.Value };
 
     public static OutboxEntry Of(AnnotationId annotation) => new() { Kind = OutboxKind.Annotation, SubjectId = annotation.Value };
+
+    public static OutboxEntry OfNames() => new() { Kind = OutboxKind.Names };
 
     public static OutboxEntry OfAll() => new() { Kind = OutboxKind.All };
 }

@@ -55,6 +55,16 @@ public readonly record struct QueryListId(string Value) : ITextId<QueryListId>
     public override string ToString() => Value;
 }
 
+/// <summary>Names that stand for each other.</summary>
+public readonly record struct NameGroupId(string Value) : ITextId<NameGroupId>
+{
+    public static NameGroupId From(string value) => new(value);
+
+    public static NameGroupId New() => new(RandomId.New());
+
+    public override string ToString() => Value;
+}
+
 /// <summary>Who wrote it. Without accounts there is one analyst, <see cref="Local"/>.</summary>
 public readonly record struct AnalystId(string Value) : ITextId<AnalystId>
 {

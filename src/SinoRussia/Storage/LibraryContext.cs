@@ -73,6 +73,8 @@ public sealed partial class LibraryContext(DbContextOptions<LibraryContext> opti
 
     public DbSet<Arrival> Arrivals => Set<Arrival>();
 
+    public DbSet<NameGroup> NameGroups => Set<NameGroup>();
+
     public DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
 
     public DbSet<LibraryFact> Facts => Set<LibraryFact>();

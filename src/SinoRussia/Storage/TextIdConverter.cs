@@ -54,6 +54,7 @@ internal static class Conversions
         TextId<DossierItemId>(conventions);
         TextId<SavedSearchId>(conventions);
         TextId<QueryListId>(conventions);
+        TextId<NameGroupId>(conventions);
         TextId<AnalystId>(conventions);
         conventions.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();

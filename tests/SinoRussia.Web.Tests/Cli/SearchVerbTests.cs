@@ -52,6 +52,24 @@ public sealed class SearchVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_names_and_what_may_have_been_meant_are_in_the_answer_and_names_can_be_switched_off()
+    {
+        var named = await JsonAsync("北斗");
+        Assert.Contains(named.GetProperty("also").EnumerateArray(), also => also.GetProperty("name").GetString() == "BeiDou" && !also.GetProperty("off").GetBoolean());
+        Assert.True(named.GetProperty("total").GetInt32() > 0);
+        Assert.Equal(0, (await JsonAsync("北斗", "--no-names")).GetProperty("total").GetInt32());
+        Assert.Contains(
+            (await JsonAsync("北斗", "--without-name", "BeiDou")).GetProperty("also").EnumerateArray(),
+            also => also.GetProperty("name").GetString() == "BeiDou" && also.GetProperty("off").GetBoolean());
+
+        var meant = (await JsonAsync("misile")).GetProperty("didYouMean")[0];
+        Assert.Equal("missile", meant.GetProperty("query").GetString());
+        Assert.True(meant.GetProperty("total").GetInt32() > 0);
+        Assert.Contains("  Did you mean: missile (", (await ProgramRun.OfAsync("search", "misile", "--data", folder)).Output, StringComparison.Ordinal);
+        Assert.Contains("  Also searched for: ", (await ProgramRun.OfAsync("search", "北斗", "--data", folder)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reindex_counts_what_it_indexed_and_a_deleted_index_is_rebuilt_by_the_next_search()
     {
         var run = await ProgramRun.OfAsync("reindex", "--data", folder);

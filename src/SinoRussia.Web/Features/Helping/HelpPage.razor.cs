@@ -15,6 +15,7 @@ public sealed partial class HelpPage
         ("satelite~1", "Words that differ in one letter, ~2 in two: added, left out, changed, swapped"),
         ("=satellites", "As written, no other form or spelling; also =\"missile attacks\""),
         ("北斗", "Chinese, one character or more"),
+        ("BeiDou", "Texts that say 北斗 or Бэйдоу too: other names of the same thing, each of which can be left out"),
         ("предупреждение", "Russian, in any form; е finds ё"),
         ("title:space", "The word in a title or heading"),
         ("author:wilson", "What one author wrote"),

@@ -20,9 +20,10 @@ internal static class ChapterEndpoint
         routes.MapGet("/p/{passage}", LeadAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string report, string chapter, string? q, string? view, ReadChapter read, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(string report, string chapter, string? q, string? view, string? names, string[]? without, ReadChapter read, CancellationToken cancellationToken)
     {
-        var reading = await read.RunAsync(new ChapterRequest(new ReportId(report), chapter, view == "digest", q), cancellationToken);
+        var reading = await read.RunAsync(
+            new ChapterRequest(new ReportId(report), chapter, view == "digest", q) { Names = names != "off", WithoutNames = without ?? [] }, cancellationToken);
         if (reading is null) return Results.NotFound();
         return LonePage.Of<ChapterView>(new() { [nameof(ChapterView.Reading)] = reading, [nameof(ChapterView.Query)] = q! });
     }

@@ -31,6 +31,7 @@ internal static class OpenSearchDescription
             xml.WriteString($"{root}/icon.svg");
             xml.WriteEndElement();
             Url(xml, "text/html", "results", $"{root}/search?q={{searchTerms}}");
+            Url(xml, SuggestEndpoint.OpenSearchType, "suggestions", $"{root}/search/suggest?format=opensearch&q={{searchTerms}}");
             Url(xml, "application/opensearchdescription+xml", "self", root + Address);
             xml.WriteEndElement();
         }

@@ -27,11 +27,12 @@ public static class SearchAddress
     /// <summary>The filters as the form sends them.</summary>
     public static IEnumerable<(string Name, string Value)> Filters(SearchQuestion question) => QuestionFilters.Of(question);
 
-    /// <summary>How the results are laid out: their order, and whether by report.</summary>
+    /// <summary>How the results are laid out: their order, whether by report, and which names stand for others.</summary>
     public static IEnumerable<(string Name, string Value)> Shape(SearchQuestion question)
     {
         if (question.Order != SearchOrder.Relevance) yield return ("sort", Slug.Of(question.Order));
         if (question.Grouped) yield return ("group", "report");
+        foreach (var name in question.NamesAddress()) yield return name;
     }
 
     /// <summary>Without one value of one filter, from the first page.</summary>
@@ -46,7 +47,17 @@ public static class SearchAddress
         Years = [.. question.Years.Where(y => name != "year" || y != value)],
     });
 
-    public static string WithoutFilters(SearchQuestion question, string text) => Of(new SearchQuestion(text));
+    public static string WithoutFilters(SearchQuestion question, string text) => Of(new SearchQuestion(text) { Names = question.Names, WithoutNames = question.WithoutNames });
+
+    /// <summary>With or without one of the other names of what was typed, from the first page.</summary>
+    public static string Switching(SearchQuestion question, string name, bool on) => Of(question with
+    {
+        Offset = 0,
+        WithoutNames = on ? [.. question.WithoutNames.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase))] : [.. question.WithoutNames, name],
+    });
+
+    /// <summary>All other names or none, from the first page.</summary>
+    public static string SwitchingAll(SearchQuestion question, bool on) => Of(question with { Offset = 0, Names = on, WithoutNames = [] });
 
     /// <summary>Where the whole list is taken away as a file.</summary>
     public static string Export(SearchQuestion question, string format)

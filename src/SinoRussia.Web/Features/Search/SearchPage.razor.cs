@@ -33,6 +33,10 @@ public sealed partial class SearchPage(SearchLibrary library, GroupHits group, R
     /// <summary>Arrival number: hits above it are new to the one who opened a saved search.</summary>
     [SupplyParameterFromQuery(Name = "since")] public string? Since { get; set; }
 
+    [SupplyParameterFromQuery(Name = "names")] public string? Names { get; set; }
+
+    [SupplyParameterFromQuery(Name = "without")] public string[]? WithoutNames { get; set; }
+
     [SupplyParameterFromQuery(Name = "page")] public string? Page { get; set; }
 
     [CascadingParameter] public HttpContext? HttpContext { get; set; }
@@ -44,7 +48,11 @@ public sealed partial class SearchPage(SearchLibrary library, GroupHits group, R
 
     protected override async Task OnInitializedAsync()
     {
-        question = SearchAddress.Read(Query, Types, Reports, Chapters, Domains, Views, int.TryParse(Page, out var page) ? page : null).Shaped(Years, Sort, Group);
+        question = SearchAddress.Read(Query, Types, Reports, Chapters, Domains, Views, int.TryParse(Page, out var page) ? page : null).Shaped(Years, Sort, Group) with
+        {
+            Names = Names != "off",
+            WithoutNames = WithoutNames ?? [],
+        };
 
         if (!Asked && !question.HasFilters) return;
 

@@ -1,5 +1,6 @@
 // What every page may use. Each module looks its elements up when it is needed, because enhanced navigation replaces them.
 import './search-box.js';
+import './suggest.js';
 import './shortcuts.js';
 import './contents.js';
 import './matches.js';

@@ -12,9 +12,9 @@ namespace SinoRussia.Library.Answering;
 /// Reads the texts of a page of hits, one query for each kind of hit on it, and marks them. A hit whose text has gone since the index
 /// was written is left out.
 /// </summary>
-internal sealed class HitReader(LibraryContext context, ParsedQuery query, bool loosened)
+internal sealed class HitReader(LibraryContext context, SearchQuestion question, QueryNode? root, bool loosened)
 {
-    private readonly Highlighter highlighter = new(query.Root);
+    private readonly Highlighter highlighter = new(root);
 
     public async Task<IReadOnlyList<SearchHit>> ReadAsync(IReadOnlyList<IndexHit> hits, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class HitReader(LibraryContext context, ParsedQuery query, bool 
     private SearchHit Shown(HitText text, SearchPlace place)
     {
         var snippet = highlighter.Snippet(text.Text, loosened);
-        var marked = query.Text.Trim().Length == 0 ? "" : "q=" + Uri.EscapeDataString(query.Text);
+        var marked = question.MarksAddress();
         var chapter = $"/reports/{place.Report}/{place.Chapter}";
         var url = text.Type switch
         {

@@ -1,3 +1,5 @@
+using SinoRussia.Library.Naming;
+using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Searching.Query;
 
@@ -11,6 +13,7 @@ internal static class Offers
 
     public static IReadOnlyList<SearchOffer> For(
         ParsedQuery query,
+        NameReading names,
         IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters,
         SearchView view,
         SearchResult found,
@@ -20,7 +23,7 @@ internal static class Offers
         if (found.Unfiltered > 0) offers.Add(new(query.Mended, "without the filters", found.Unfiltered, KeepsFilters: false));
         foreach (var (text, why) in Nearby(query))
         {
-            if (view.Count(QueryParser.Parse(text).Root, filters, cancellationToken) is var count and > 0)
+            if (view.Count(names.Of(QueryParser.Parse(text)).Root, filters, cancellationToken) is var count and > 0)
                 offers.Add(new(text, why, count, KeepsFilters: true));
         }
 
@@ -31,6 +34,8 @@ internal static class Offers
     {
         var conditions = QueryConditions.Of(query);
         if (conditions.Count > MostConditions) yield break;
+        foreach (var field in conditions.Select(c => c.Node).OfType<FieldNode>().Where(f => f.Field is QueryField.Title or QueryField.Author or QueryField.Tag))
+            yield return (QueryConditions.Written(conditions.Select(c => c.Node == field ? field.Value : c.Node)), $"anywhere, not only as {Slug.Of(field.Field)}");
         if (conditions.Any(c => c.Node is PhraseNode or NearNode)) yield return (Scattered(conditions), "as words, wherever they stand");
         if (conditions.Any(c => c.Node is ExactNode)) yield return (QueryConditions.Written(conditions.Select(c => InAnyForm(c.Node))), "in any form");
         if (conditions.Count < 2) yield break;

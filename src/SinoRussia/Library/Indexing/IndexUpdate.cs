@@ -66,6 +66,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
             await (kind switch
             {
                 OutboxKind.Report => ReportAsync(id, cancellationToken),
+                OutboxKind.Names => Task.CompletedTask,
                 OutboxKind.Finding => FindingAsync(new FindingId(id), cancellationToken),
                 _ => AnnotationAsync(new AnnotationId(id), cancellationToken),
             });

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Library.Answering;
+using SinoRussia.Library.Naming;
+using SinoRussia.Library.Suggesting;
 using SinoRussia.Searching;
 using SinoRussia.Storage;
 
@@ -16,6 +19,9 @@ internal static class IndexingSetup
         services.AddSingleton<KeepIndex>();
         services.AddSingleton<RebuildIndex>();
         services.AddSingleton<CheckIndex>();
+        services.AddNaming();
+        services.AddSingleton<KnownWords>();
+        services.AddSingleton<SuggestWords>();
         services.AddSingleton<SearchLibrary>();
         services.AddSingleton<KnownFilters>();
         services.AddHostedService<KeepIndexInBackground>();

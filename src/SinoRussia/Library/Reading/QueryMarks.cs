@@ -8,9 +8,9 @@ namespace SinoRussia.Library.Reading;
 internal static class QueryMarks
 {
     /// <summary>For each text its matches in order, with the ids <c>h1</c>, <c>h2</c> and so on; all empty without a query.</summary>
-    public static IReadOnlyList<IReadOnlyList<PassageMark>> In(IReadOnlyList<string> texts, string? query)
+    public static IReadOnlyList<IReadOnlyList<PassageMark>> In(IReadOnlyList<string> texts, QueryNode? root)
     {
-        if (string.IsNullOrWhiteSpace(query) || QueryParser.Parse(query).Root is not { } root) return [.. texts.Select(_ => Array.Empty<PassageMark>())];
+        if (root is null) return [.. texts.Select(_ => Array.Empty<PassageMark>())];
         var number = 0;
         return [.. new Highlighter(root).MarksIn(texts).Select(spans => spans.Select(span => new PassageMark(span, PassageMarkKind.Hit, $"h{++number}")).ToList())];
     }

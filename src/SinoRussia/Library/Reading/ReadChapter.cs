@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using SinoRussia.Library.Naming;
 using SinoRussia.Markup;
 using SinoRussia.Model;
+using SinoRussia.Searching.Query;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Reading;
@@ -8,12 +10,19 @@ namespace SinoRussia.Library.Reading;
 /// <summary>A chapter as it is to be shown.</summary>
 /// <param name="Digest">Our digest is wanted even where the report's words are here.</param>
 /// <param name="Query">A search whose matches are marked; null or empty for none.</param>
-public sealed record ChapterRequest(ReportId Report, string Chapter, bool Digest = false, string? Query = null);
+public sealed record ChapterRequest(ReportId Report, string Chapter, bool Digest = false, string? Query = null)
+{
+    /// <summary>Whether names in the search stand for the other names of the same thing.</summary>
+    public bool Names { get; init; } = true;
+
+    /// <summary>Names that are not to be marked in place of what was typed.</summary>
+    public IReadOnlyList<string> WithoutNames { get; init; } = [];
+}
 
 /// <summary>
 /// Reads a chapter: the report's words where they are here, else our digest; with the notes on it and the matches of a search.
 /// </summary>
-public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts)
+public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts, KnownNames names)
 {
     public async Task<ChapterReading?> RunAsync(ChapterRequest request, CancellationToken cancellationToken)
     {
@@ -26,7 +35,8 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts)
         var digests = await context.Digests.Where(digest => digest.ChapterId == chapter.Id).OrderBy(digest => digest.Order).ToListAsync(cancellationToken);
         var asDigest = digests.Count > 0 && (request.Digest || passages.Count == 0);
         var texts = asDigest ? [.. digests.Select(digest => digest.Text)] : passages.Select(passage => passage.Text).ToList();
-        var hits = QueryMarks.In(texts, request.Query);
+        var query = await names.InAsync(QueryParser.Parse(request.Query), new(request.Names, request.WithoutNames), cancellationToken);
+        var hits = QueryMarks.In(texts, query.Root);
         IReadOnlyList<ChapterNote> notes = asDigest ? [] : await ChapterNotes.LoadAsync(context, chapter.Id, cancellationToken);
         var sections = await context.Sections.Where(section => section.ChapterId == chapter.Id).OrderBy(section => section.Order).ToListAsync(cancellationToken);
         return new ChapterReading(

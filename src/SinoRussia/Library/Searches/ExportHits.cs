@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SinoRussia.Exporting;
 using SinoRussia.Library.Answering;
 using SinoRussia.Library.Dossiers;
+using SinoRussia.Library.Naming;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Storage;
@@ -17,7 +18,7 @@ public sealed record ExportedHits(ReadOnlyMemory<byte> Bytes, string Name, strin
 /// the page; what is left out beyond the cap is said in the name of the file and on the sheet about it.
 /// </summary>
 public sealed class ExportHits(
-    SearchLibrary search, KeepIndex keep, IDbContextFactory<LibraryContext> contexts, IEnumerable<ITableFormat> formats, IOptions<PublicAddress> address)
+    SearchLibrary search, KeepIndex keep, KnownNames names, IDbContextFactory<LibraryContext> contexts, IEnumerable<ITableFormat> formats, IOptions<PublicAddress> address)
 {
     public const string Ris = "ris";
 
@@ -47,7 +48,7 @@ public sealed class ExportHits(
 
     private async Task<ReadOnlyMemory<byte>> RecordsAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
-        var request = Prepared.Of(question with { Offset = 0, Limit = 1 }).Request;
+        var request = Prepared.Of(question with { Offset = 0, Limit = 1 }, await names.ReadAsync(cancellationToken)).Request;
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {

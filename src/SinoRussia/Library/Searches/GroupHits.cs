@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Answering;
+using SinoRussia.Library.Naming;
 using SinoRussia.Searching.Index;
 using SinoRussia.Storage;
 
@@ -11,7 +12,7 @@ namespace SinoRussia.Library.Searches;
 public sealed record HitGroup(string Report, string Title, int Count, IReadOnlyList<SearchHit> Hits);
 
 /// <summary>Gives a search report by report: those with most hits first, each with its first hits in the order asked for.</summary>
-public sealed class GroupHits(KeepIndex keep, IDbContextFactory<LibraryContext> contexts)
+public sealed class GroupHits(KeepIndex keep, KnownNames names, IDbContextFactory<LibraryContext> contexts)
 {
     private const int Each = 3;
 
@@ -21,7 +22,8 @@ public sealed class GroupHits(KeepIndex keep, IDbContextFactory<LibraryContext> 
     public async Task<IReadOnlyList<HitGroup>> RunAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var (query, request) = Prepared.Of(question with { Offset = 0, Limit = Each });
+        var asked = Prepared.Of(question with { Offset = 0, Limit = Each }, await names.ReadAsync(cancellationToken));
+        var request = asked.Request;
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         if (view is null) return [];
         using (view)
@@ -31,7 +33,7 @@ public sealed class GroupHits(KeepIndex keep, IDbContextFactory<LibraryContext> 
             var groups = whole.Facets[FacetField.Report].Where(value => value.Count > 0 && (chosen is null || chosen.Contains(value.Value))).Take(Most)
                 .Select(value => (value.Value, value.Count, view.Search(request with { Filters = Only(request.Filters, value.Value) }, cancellationToken).Hits)).ToList();
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var read = (await new HitReader(context, query, whole.Loosened).ReadAsync([.. groups.SelectMany(group => group.Hits)], cancellationToken)).ToLookup(hit => hit.Place.Report);
+            var read = (await new HitReader(context, question, asked.Named.Root, whole.Loosened).ReadAsync([.. groups.SelectMany(group => group.Hits)], cancellationToken)).ToLookup(hit => hit.Place.Report);
             return [.. groups.Where(group => read.Contains(group.Value))
                 .Select(group => new HitGroup(group.Value, read[group.Value].First().Place.ReportTitle, group.Count, [.. read[group.Value]]))];
         }

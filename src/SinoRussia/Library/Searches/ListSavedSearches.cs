@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Answering;
+using SinoRussia.Library.Naming;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
+using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Searches;
@@ -12,17 +14,18 @@ namespace SinoRussia.Library.Searches;
 public sealed record SavedLine(SavedSearchId Id, string Name, SearchQuestion Question, int? Total, int New, DateTimeOffset Looked);
 
 /// <summary>Lists the saved searches with what each finds: those with news first, then by name.</summary>
-public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts, KeepIndex keep)
+public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts, KeepIndex keep, KnownNames names)
 {
     public async Task<IReadOnlyList<SavedLine>> RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await context.SavedSearches.Where(row => row.Deleted == null).ToListAsync(cancellationToken);
         if (rows.Count == 0) return [];
+        var table = await names.ReadAsync(cancellationToken);
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {
-            return [.. rows.Select(row => Line(row, view, cancellationToken))
+            return [.. rows.Select(row => Line(row, view, table, cancellationToken))
                 .OrderByDescending(line => line.New > 0).ThenBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(line => line.Id.Value, StringComparer.Ordinal)];
         }
     }
@@ -34,10 +37,10 @@ public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts
         return await context.SavedSearches.Where(row => row.Id == id).Select(row => row.Name).FirstOrDefaultAsync(cancellationToken);
     }
 
-    private static SavedLine Line(SavedSearch row, SearchView? view, CancellationToken cancellationToken)
+    private static SavedLine Line(SavedSearch row, SearchView? view, NameTable table, CancellationToken cancellationToken)
     {
         var question = QuestionFilters.Read(row.Query, row.Filters);
-        var found = view?.Search(Prepared.Of(question with { Limit = 1 }).Request with { Since = row.Seen }, cancellationToken);
+        var found = view?.Search(Prepared.Of(question with { Limit = 1 }, table).Request with { Since = row.Seen }, cancellationToken);
         return new(row.Id, row.Name, question, found?.Total, found?.New ?? 0, row.Looked);
     }
 }

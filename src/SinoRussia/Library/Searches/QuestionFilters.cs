@@ -17,7 +17,7 @@ public static class QuestionFilters
     }
 
     /// <summary><c>type=finding&amp;report=csis-2022</c>, sorted: the same filters are the same text.</summary>
-    public static string Write(SearchQuestion question) => string.Join('&', Of(question).Distinct()
+    public static string Write(SearchQuestion question) => string.Join('&', Of(question).Concat(question.NamesAddress()).Distinct()
         .Select(filter => $"{filter.Name}={Uri.EscapeDataString(filter.Value)}").Order(StringComparer.Ordinal));
 
     /// <summary>Reads <see cref="Write"/> back; what means nothing any more is left out.</summary>
@@ -34,6 +34,8 @@ public static class QuestionFilters
             Domains = [.. values["domain"]],
             Perspectives = Slugs<Perspective>(values["perspective"]),
             Years = [.. values["year"]],
+            Names = !values["names"].Contains("off"),
+            WithoutNames = [.. values["without"]],
         };
     }
 

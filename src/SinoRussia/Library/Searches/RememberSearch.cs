@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using SinoRussia.Library.Answering;
 using SinoRussia.Model;
+using SinoRussia.Searching.Query;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Searches;
@@ -68,7 +68,7 @@ public sealed class RememberSearch(IDbContextFactory<LibraryContext> contexts, T
     }
 
     /// <summary>Two ways of typing that are read as the same query are the same search.</summary>
-    private static string Sameness(Noted one) => Prepared.Of(new SearchQuestion(one.Query)).Query.Mended + "\n" + one.Filters;
+    private static string Sameness(Noted one) => QueryParser.Parse(one.Query).Mended + "\n" + one.Filters;
 
     private sealed record Noted(string Query, string Filters, int Found, DateTimeOffset At);
 }

@@ -5,6 +5,7 @@ using Lucene.Net.Util;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Index.Spelling;
 using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Query;
 
@@ -28,6 +29,8 @@ public sealed class SearchView : IDisposable
     /// <summary>The greatest arrival number the index holds: whoever has seen its hits has seen all up to it.</summary>
     public long Newest => SortColumns.Newest(searcher.IndexReader);
 
+    internal IndexReader Reader => searcher.IndexReader;
+
     internal static Similarity Ranking { get; } = new BM25Similarity();
 
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken)
@@ -43,6 +46,9 @@ public sealed class SearchView : IDisposable
         var request = new SearchRequest(root, 0, 1) { Filters = filters ?? new Dictionary<FacetField, IReadOnlyList<string>>() };
         return Run(request, QueryCompiler.Strict(root, request.Today), loosened: false, cancellationToken).Total;
     }
+
+    /// <summary>The words of all texts, for finding what a word was typed for. Takes a moment; keep it.</summary>
+    public WordList ReadWords() => WordList.Read(searcher.IndexReader);
 
     /// <summary>The keys of every document, for holding the index against the store.</summary>
     public IEnumerable<(DocumentType Type, string Id)> Keys()
@@ -83,7 +89,7 @@ public sealed class SearchView : IDisposable
         return new(type, id, found.Score) { Arrived = arrived };
     }
 
-    private static (DocumentType Type, string Id) Read(string key)
+    internal static (DocumentType Type, string Id) Read(string key)
     {
         var colon = key.IndexOf(':', StringComparison.Ordinal);
         return Slug.TryRead<DocumentType>(key[..colon], out var type)

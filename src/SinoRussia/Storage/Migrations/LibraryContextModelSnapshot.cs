@@ -763,6 +763,30 @@ namespace SinoRussia.Storage.Migrations
                     b.ToTable("FindingEntities");
                 });
 
+            modelBuilder.Entity("SinoRussia.Model.GroupName", b =>
+                {
+                    b.Property<string>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GroupId", "Order");
+
+                    b.ToTable("GroupNames", (string)null);
+                });
+
             modelBuilder.Entity("SinoRussia.Model.LibraryFact", b =>
                 {
                     b.Property<string>("Key")
@@ -775,6 +799,35 @@ namespace SinoRussia.Storage.Migrations
                     b.HasKey("Key");
 
                     b.ToTable("Facts", (string)null);
+                });
+
+            modelBuilder.Entity("SinoRussia.Model.NameGroup", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Deleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Modified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("NameGroups");
                 });
 
             modelBuilder.Entity("SinoRussia.Model.OutboxEntry", b =>
@@ -1600,6 +1653,15 @@ namespace SinoRussia.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SinoRussia.Model.GroupName", b =>
+                {
+                    b.HasOne("SinoRussia.Model.NameGroup", null)
+                        .WithMany("Names")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SinoRussia.Model.Passage", b =>
                 {
                     b.HasOne("SinoRussia.Model.Report", null)
@@ -1749,6 +1811,11 @@ namespace SinoRussia.Storage.Migrations
                     b.Navigation("Entities");
 
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("SinoRussia.Model.NameGroup", b =>
+                {
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("SinoRussia.Model.Report", b =>

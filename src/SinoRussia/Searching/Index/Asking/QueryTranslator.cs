@@ -18,7 +18,7 @@ internal sealed class QueryTranslator(IndexReader reader)
     {
         switch (node)
         {
-            case WaysNode leaf: return ways.Any(leaf.Ways, OfText);
+            case WaysNode leaf: return new NameWeights(reader).With(ways.Any(leaf.Ways, OfText), leaf, way => ways.Way(way, OfText(way.Form)), way => ways.Exists(way, OfText(way.Form)));
             case NearMatch near: return Near(near);
             case FieldMatch field: return Field(field);
             case FieldPresent field: return TermRangeQuery.NewStringRange(PresenceField(field.Field), null, null, true, true);

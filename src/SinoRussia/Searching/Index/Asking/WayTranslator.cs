@@ -50,10 +50,10 @@ internal sealed class WayTranslator(IndexReader reader)
         => new([.. way.Terms.Select(wanted => new NearTerm(expansion.Of(field, wanted), wanted.Offset))], way.Width);
 
     /// <summary>A look at the dictionary is cheaper than a query that cannot match.</summary>
-    private bool Exists(TermSequence way, string field)
+    public bool Exists(TermSequence way, string field)
         => way.Terms.All(wanted => wanted.Test != TermTest.Equal || reader.DocFreq(new Term(field, wanted.Term)) > 0);
 
-    private LuceneQuery Way(TermSequence way, string field)
+    public LuceneQuery Way(TermSequence way, string field)
     {
         if (way.Terms.Count == 1) return One(field, way.Terms[0]);
         if (way.Terms.Any(wanted => wanted.Test != TermTest.Equal)) return Expanded(way, field);

@@ -8,7 +8,11 @@ internal abstract record MatchNode;
 /// <summary>One of the ways has to occur. The first is as typed, the others differ by a hyphen or a space.</summary>
 /// <param name="Ways">At least one.</param>
 /// <param name="Source">The part of the query it comes from.</param>
-internal sealed record WaysNode(IReadOnlyList<TermSequence> Ways, QueryNode Source) : MatchNode;
+internal sealed record WaysNode(IReadOnlyList<TermSequence> Ways, QueryNode Source) : MatchNode
+{
+    /// <summary>Other names of what was typed: they make a match too, and count less.</summary>
+    public IReadOnlyList<TermSequence> Names { get; init; } = [];
+}
 
 /// <summary>All parts have to occur within so many positions of each other.</summary>
 /// <param name="Parts">At least two.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SinoRussia.Searching.Index.Analysis;
+using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Searching.Index.Matching;
@@ -28,8 +29,9 @@ internal sealed class QueryCompiler
         var required = new List<MatchNode>();
         foreach (var part in parts)
         {
-            if (part is WordNode word && Pairs(word) is { Count: > 2 } pairs) wanted.AddRange(pairs);
-            else if (compiler.Compile(part, null) is { } node) (part is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
+            var bare = NamedNode.Bare(part);
+            if (bare == part && part is WordNode word && Pairs(word) is { Count: > 2 } pairs) wanted.AddRange(pairs);
+            else if (compiler.Compile(part, null) is { } node) (bare is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
         }
 
         return wanted.Count < 3 ? null : new MostOf(required, wanted, (wanted.Count / 2) + 1);
@@ -52,6 +54,7 @@ internal sealed class QueryCompiler
         WildcardNode wildcard => Leaf(wildcard, wildcard.Text, WordReading.Shape, field),
         FuzzyNode fuzzy => Leaf(fuzzy, fuzzy.Text, WordReading.Within(fuzzy.Edits), field),
         NearNode near => Near(near),
+        NamedNode named => WithNames(Compile(named.Typed, field), named.Others),
         EverythingNode => field is { } asked ? new FieldPresent(asked) : new EveryText(),
         FieldNode asked => Compile(asked.Value, asked.Field),
         RangeNode range => new FieldRange(range.Field, range.From?.ToString(), range.To?.ToString()),
@@ -94,12 +97,15 @@ internal sealed class QueryCompiler
         };
     }
 
+    private static MatchNode? WithNames(MatchNode? typed, IReadOnlyList<KnownName> names)
+        => typed is WaysNode ways ? ways with { Names = [.. names.SelectMany(n => NameForms.Ways(n.Text))] } : typed;
+
     private List<MatchNode?> WithNeighbours(IReadOnlyList<QueryNode> parts, QueryField? field)
     {
         var compiled = parts.Select(p => Compile(p, field)).ToList();
         for (var i = 0; i + 1 < parts.Count; i++)
         {
-            if (parts[i] is not WordNode first || parts[i + 1] is not WordNode second) continue;
+            if (NamedNode.Bare(parts[i]) is not WordNode first || NamedNode.Bare(parts[i + 1]) is not WordNode second) continue;
             if (compiled[i] is not WaysNode left || compiled[i + 1] is not WaysNode right) continue;
             if (Spellings.OneWord(first.Text, second.Text) is not { } oneWord) continue;
             compiled[i] = left with { Ways = [.. left.Ways, oneWord] };

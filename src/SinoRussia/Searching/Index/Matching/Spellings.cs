@@ -31,6 +31,20 @@ internal static class Spellings
         return ways;
     }
 
+    /// <summary>A name as it stands in a table, and with one of its hyphens or spaces left out: it is not taken apart.</summary>
+    public static IReadOnlyList<TermSequence> OfName(string name)
+    {
+        var tokens = Tokens.Of(name);
+        if (tokens.Count == 0 || TermSequence.Of(tokens, WordReading.Stems) is not { } asWritten) return [];
+        var ways = new List<TermSequence> { asWritten };
+        for (var i = 0; i + 1 < tokens.Count && tokens.Count <= MostTokens; i++)
+        {
+            if (!tokens[i].IsIdeograph && !tokens[i + 1].IsIdeograph) Add(ways, Joined(tokens, i), WordReading.Stems);
+        }
+
+        return ways;
+    }
+
     /// <summary>Two words typed side by side, written as one; null where they are no plain words.</summary>
     public static TermSequence? OneWord(string first, string second)
     {

@@ -72,7 +72,7 @@ internal sealed class TextMatch(string text)
 
     private IEnumerable<(Occurrence At, TextSpan Span)> Places(WaysNode ways)
     {
-        foreach (var way in ways.Ways)
+        foreach (var way in ways.Ways.Concat(ways.Names))
         {
             for (var at = 0; at < tokens.Count; at++)
             {

@@ -1,0 +1,15 @@
+namespace SinoRussia.Library.Suggesting;
+
+public enum SuggestionKind
+{
+    Entity,
+    Heading,
+    Finding,
+    Tag,
+}
+
+/// <summary>What a person may be about to type.</summary>
+/// <param name="Text">A name, a heading, a statement, a tag.</param>
+/// <param name="Note">What it is: the other names of an entity, the report of a heading.</param>
+/// <param name="Url">Where it leads: to a search for names and tags, to the place itself for headings and findings.</param>
+public sealed record Suggestion(SuggestionKind Kind, string Text, string Note, string Language, string Url);
