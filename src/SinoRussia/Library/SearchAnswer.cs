@@ -30,6 +30,9 @@ public sealed record SearchAnswer(
     IndexProgress Index,
     string? Unready)
 {
+    /// <summary>One of the conditions is enough.</summary>
+    public bool Alternatives { get; init; }
+
     /// <summary>Small words of the query that were read and are not wanted.</summary>
     public IReadOnlyList<string> NotDemanded { get; init; } = [];
 

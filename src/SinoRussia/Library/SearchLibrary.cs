@@ -47,6 +47,7 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
                 keep.Progress,
                 view is null ? unready : null)
             {
+                Alternatives = QueryConditions.AreAlternatives(query),
                 NotDemanded = QueryWords.NotDemanded(query.Root),
                 Also = [.. named.Also.Select(a => new SearchAlso(a.Typed, a.Name, a.Language, a.Off))],
                 Corrections = view is null || question.Offset > 0

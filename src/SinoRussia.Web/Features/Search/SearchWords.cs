@@ -41,6 +41,7 @@ internal static class SearchWords
     {
         _ when answer.Index.IsBuilding || answer.Unready is not null => "Nothing found so far.",
         _ when answer.Unfiltered > 0 => "Nothing within these filters.",
+        > 1 when answer.Alternatives => "Nothing here has any of these.",
         0 => "There is nothing to look for yet.",
         1 => $"Nothing here has {answer.Conditions[0].Label}.",
         2 => "Nothing here has both.",

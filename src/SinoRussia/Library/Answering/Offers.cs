@@ -33,7 +33,7 @@ internal static class Offers
     private static IEnumerable<(string Text, string Why)> Nearby(ParsedQuery query)
     {
         var conditions = QueryConditions.Of(query);
-        if (conditions.Count > MostConditions) yield break;
+        if (conditions.Count > MostConditions || QueryConditions.AreAlternatives(query)) yield break;
         foreach (var field in conditions.Select(c => c.Node).OfType<FieldNode>().Where(f => f.Field is QueryField.Title or QueryField.Author or QueryField.Tag))
             yield return (QueryConditions.Written(conditions.Select(c => c.Node == field ? field.Value : c.Node)), $"anywhere, not only as {Slug.Of(field.Field)}");
         if (conditions.Any(c => c.Node is PhraseNode or NearNode)) yield return (Scattered(conditions), "as words, wherever they stand");

@@ -20,24 +20,23 @@ internal sealed record ReportSources(
         var report = await context.Reports.Include(r => r.Contributors).SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
         if (report is null) return null;
         var sections = await context.Sections.Where(s => s.ReportId == id).ToDictionaryAsync(s => s.Id, cancellationToken);
-        var ties = await (from passage in context.EvidencePassages
-                          join evidence in context.Evidence on passage.EvidenceId equals evidence.Id
-                          join finding in context.Findings on evidence.FindingId equals finding.Id
-                          join domain in context.FindingDomains on finding.Id equals domain.FindingId
-                          where finding.ReportId == id
-                          select new { passage.PassageId, domain.DomainId }).ToListAsync(cancellationToken);
-        var mentions = await (from passage in context.EvidencePassages
-                              join evidence in context.Evidence on passage.EvidenceId equals evidence.Id
-                              join finding in context.Findings on evidence.FindingId equals finding.Id
-                              join entity in context.FindingEntities on finding.Id equals entity.FindingId
-                              where finding.ReportId == id
-                              select new { passage.PassageId, entity.EntityId }).ToListAsync(cancellationToken);
+        var rests = from passage in context.EvidencePassages
+                    join evidence in context.Evidence on passage.EvidenceId equals evidence.Id
+                    join finding in context.Findings on evidence.FindingId equals finding.Id
+                    where finding.ReportId == id
+                    select new { passage.PassageId, evidence.FindingId };
+        var ties = await (from rest in rests
+                          join domain in context.FindingDomains on rest.FindingId equals domain.FindingId
+                          select new { rest.PassageId, domain.DomainId }).ToListAsync(cancellationToken);
+        var subjectsOf = await (from rest in rests
+                                join entity in context.FindingEntities on rest.FindingId equals entity.FindingId
+                                select new { rest.PassageId, entity.EntityId }).ToListAsync(cancellationToken);
         return new(
             report,
             sections,
             report.Contributors.Where(c => c.SectionId is not null).OrderBy(c => c.Order).ToLookup(c => c.SectionId!.Value, c => c.Name),
             ties.ToLookup(t => t.PassageId, t => t.DomainId),
-            mentions.ToLookup(m => m.PassageId, m => m.EntityId),
+            subjectsOf.ToLookup(m => m.PassageId, m => m.EntityId),
             subjects);
     }
 

@@ -19,22 +19,22 @@ internal static class Asides
 
     private static readonly HashSet<string> Small = [.. $"{English} {Russian} {Chinese}".Split(' ')];
 
-    public static QueryNode? In(QueryNode? root) => root is AllNode all ? OfAll(all, isRoot: true) : root is AnyNode any ? OfAny(any) : root;
+    public static QueryNode? In(QueryNode? root) => root is AllNode all ? OfAll(all, opens: true) : root is AnyNode any ? OfAny(any, opens: true) : root;
 
-    private static AllNode OfAll(AllNode all, bool isRoot)
+    private static AllNode OfAll(AllNode all, bool opens)
     {
-        var children = all.Children.Select(child => child is AnyNode any ? OfAny(any) : child).ToList();
-        if (!children.Exists(child => IsWeighty(child, isRoot && ReferenceEquals(child, children[0])))) return all with { Children = children };
+        var children = all.Children.Select((child, i) => child is AnyNode any ? OfAny(any, opens && i == 0) : child).ToList();
+        if (!children.Exists(child => IsWeighty(child, opens && ReferenceEquals(child, children[0])))) return all with { Children = children };
         for (var i = 0; i < children.Count; i++)
         {
-            if (children[i] is WordNode word && IsSmall(word, isRoot && i == 0)) children[i] = new AsideNode(word.At, word.Text);
+            if (children[i] is WordNode word && IsSmall(word, opens && i == 0)) children[i] = new AsideNode(word.At, word.Text);
         }
 
         return all with { Children = children };
     }
 
-    private static AnyNode OfAny(AnyNode any)
-        => any with { Children = [.. any.Children.Select(child => child is AllNode all ? OfAll(all, isRoot: false) : child)] };
+    private static AnyNode OfAny(AnyNode any, bool opens)
+        => any with { Children = [.. any.Children.Select((child, i) => child is AllNode all ? OfAll(all, opens && i == 0) : child)] };
 
     /// <summary>Whether it asks for something that a text says.</summary>
     private static bool IsWeighty(QueryNode node, bool opens) => node switch

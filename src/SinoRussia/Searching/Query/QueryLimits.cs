@@ -12,6 +12,9 @@ public static class QueryLimits
     /// <summary>Words, phrases and prefixes together.</summary>
     public const int Terms = 64;
 
+    /// <summary>Words with <c>~</c>, or with <c>*</c> or <c>?</c> inside: for each of them the index walks through its words.</summary>
+    public const int Shapes = 8;
+
     /// <summary><c>*</c> and <c>?</c> in one word.</summary>
     public const int Signs = 6;
 

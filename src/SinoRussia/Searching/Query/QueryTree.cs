@@ -8,6 +8,7 @@ internal sealed class QueryTree(string text, List<QueryToken> tokens, List<Compl
     private int at;
     private int depth;
     private int terms;
+    private int shapes;
 
     private bool AtEnd => at >= tokens.Count;
 
@@ -150,6 +151,12 @@ internal sealed class QueryTree(string text, List<QueryToken> tokens, List<Compl
         if (++terms > QueryLimits.Terms)
         {
             if (terms == QueryLimits.Terms + 1) Complain(token.At, $"Only the first {QueryLimits.Terms} words were searched.");
+            return null;
+        }
+
+        if (token.Kind is QueryTokenKind.Wildcard or QueryTokenKind.Fuzzy && ++shapes > QueryLimits.Shapes)
+        {
+            if (shapes == QueryLimits.Shapes + 1) Complain(token.At, $"Only the first {QueryLimits.Shapes} words with *, ? or ~ were searched.");
             return null;
         }
 

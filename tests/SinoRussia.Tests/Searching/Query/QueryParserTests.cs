@@ -64,6 +64,16 @@ public sealed class QueryParserTests
         Assert.Equal("radar type:finding", conditions[1].Without);
     }
 
+    [Fact]
+    public void An_alternative_can_be_taken_away()
+    {
+        var query = QueryParser.Parse("radar OR \"early warning\" OR (What laser)");
+        Assert.True(QueryConditions.AreAlternatives(query));
+        Assert.Equal(["radar OR \"early warning\" OR (What laser)", "radar OR (What laser)", "\"early warning\" OR (What laser)"],
+            [query.Mended, .. QueryConditions.Of(query).Take(2).Reverse().Select(c => c.Without)]);
+        Assert.Equal("laser", QueryConditions.Of(QueryParser.Parse("radar OR laser"))[0].Without);
+    }
+
     [CorpusFact]
     public void Naughty_strings_give_a_tree_or_a_complaint()
     {
