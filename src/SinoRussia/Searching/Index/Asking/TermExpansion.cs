@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util.Automaton;
 using SinoRussia.Searching.Index.Matching;
 
 namespace SinoRussia.Searching.Index.Asking;
@@ -21,7 +20,7 @@ internal sealed class TermExpansion(IndexReader reader)
         if (wanted.Test == TermTest.Equal) return [new Term(field, wanted.Term)];
         if (MultiFields.GetTerms(reader, field) is not { } all) return [];
         var found = new PriorityQueue<string, int>();
-        var each = new CompiledAutomaton(Automata.Of(wanted)).GetTermsEnum(all);
+        var each = Automata.Compiled(wanted).GetTermsEnum(all);
         for (var visited = 0; visited < MostVisited && each.MoveNext(); visited++)
         {
             found.Enqueue(each.Term.Utf8ToString(), each.DocFreq);

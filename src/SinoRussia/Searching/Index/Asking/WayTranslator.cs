@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util.Automaton;
 using SinoRussia.Searching.Index.Matching;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -38,9 +37,8 @@ internal sealed class WayTranslator(IndexReader reader)
         switch (wanted.Test)
         {
             case TermTest.Prefix: return new PrefixQuery(term);
-            case TermTest.Wildcard: return new WildcardQuery(term);
-            case TermTest.Fuzzy:
-                return new DisjunctionMaxQuery(0f) { new TermQuery(term), new AutomatonQuery(term, Automata.Of(wanted)) { Boost = Differing } };
+            case TermTest.Wildcard: return new ShapeQuery(field, wanted);
+            case TermTest.Fuzzy: return new DisjunctionMaxQuery(0f) { new TermQuery(term), new ShapeQuery(field, wanted) { Boost = Differing } };
             default: return new TermQuery(term);
         }
     }
@@ -74,16 +72,4 @@ internal sealed class WayTranslator(IndexReader reader)
 
         return phrase;
     }
-}
-
-/// <summary>The shapes of words as machines that a dictionary is walked with. Their characters are code points.</summary>
-internal static class Automata
-{
-    public static Automaton Of(TermAt wanted) => wanted.Test switch
-    {
-        TermTest.Prefix => BasicOperations.Concatenate(BasicAutomata.MakeString(wanted.Term), BasicAutomata.MakeAnyString()),
-        TermTest.Wildcard => WildcardQuery.ToAutomaton(new Term("", wanted.Term)),
-        TermTest.Fuzzy => new LevenshteinAutomata(wanted.Term, withTranspositions: true).ToAutomaton(wanted.Edits),
-        _ => BasicAutomata.MakeString(wanted.Term),
-    };
 }
