@@ -7,7 +7,7 @@ function arm(box) {
   if (box.dataset.suggest) return;
   box.dataset.suggest = 'on';
   const id = `suggestions-${++number}`;
-  const list = document.createElement('ul');
+  const list = document.createElement('div');
   list.id = id;
   list.className = 'suggest';
   list.setAttribute('role', 'listbox');
@@ -109,7 +109,7 @@ function arm(box) {
 }
 
 function option(suggestion, id) {
-  const item = document.createElement('li');
+  const item = document.createElement('div');
   item.id = id;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
