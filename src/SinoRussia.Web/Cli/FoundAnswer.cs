@@ -4,7 +4,7 @@ using SinoRussia.Model;
 
 namespace SinoRussia.Web.Cli;
 
-/// <summary>The answer of <c>search</c> as JSON. Marks are UTF-16 spans of the snippet; facets are counts by value.</summary>
+/// <summary>The answer of <c>search</c> as JSON. Marks are UTF-16 spans of the snippet; facets are counts by value; further texts lack some of the words.</summary>
 internal sealed record FoundAnswer(
     string Query,
     string Understood,
@@ -13,6 +13,7 @@ internal sealed record FoundAnswer(
     IReadOnlyList<SearchComplaint> Complaints,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets,
     IReadOnlyList<FoundHit> Hits,
+    IReadOnlyList<FoundHit> Further,
     bool Loosened,
     IReadOnlyList<FoundOffer> Offers,
     IReadOnlyList<SearchAlso> Also,
@@ -26,6 +27,7 @@ internal sealed record FoundAnswer(
         found.Complaints,
         found.Facets.ToDictionary(f => f.Name, f => (IReadOnlyDictionary<string, int>)f.Values.ToDictionary(v => v.Value, v => v.Count)),
         [.. found.Hits.Select(FoundHit.Of)],
+        [.. found.Further.Select(FoundHit.Of)],
         found.Loosened,
         [.. found.Offers.Select(o => new FoundOffer(o.Text, o.Why, o.Count))],
         found.Also,

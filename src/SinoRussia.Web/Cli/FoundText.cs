@@ -15,10 +15,12 @@ internal static class FoundText
         if (found.Also.Where(also => !also.Off).Select(also => also.Name).Distinct().ToList() is { Count: > 0 } names)
             text.Append("  Also searched for: ").AppendJoin(", ", names).Append('\n');
         foreach (var complaint in found.Complaints) text.Append("  ").Append(complaint.Message).Append('\n');
-        if (found.Loosened && found.Total > 0) text.Append("  No text has all of these words; these have most of them.\n");
+        if (found.Loosened && found.Total > 0) text.Append("  No text has all of these words; these have some of them, the best first.\n");
         foreach (var meant in found.Corrections.Where(meant => !meant.Quiet || found.Total == 0))
             text.Append("  Did you mean: ").Append(meant.Text).Append(" (").Append(Words.Count(meant.Count, "result")).Append(")\n");
         for (var i = 0; i < found.Hits.Count; i++) Append(text, found.Question.Offset + i + 1, found.Hits[i]);
+        if (found.Further.Count > 0) text.Append("\nTexts with some of these words:\n");
+        for (var i = 0; i < found.Further.Count; i++) Append(text, i + 1, found.Further[i]);
         if (found.Offers.Count > 0) text.Append("These would find something:\n");
         foreach (var offer in found.Offers) text.Append("  ").Append(offer.Text).Append("  (").Append(offer.Why).Append(", ").Append(Words.Count(offer.Count, "result")).Append(")\n");
         return text.ToString().TrimEnd('\n');

@@ -9,7 +9,7 @@ namespace SinoRussia.Library;
 /// <param name="Mended">The query as it was read, written as a query again.</param>
 /// <param name="Total">Exact, within the filters.</param>
 /// <param name="Unfiltered">Exact, without them.</param>
-/// <param name="Loosened">No text has all the words; these have most of them.</param>
+/// <param name="Loosened">No text has all the words; these have some of them.</param>
 /// <param name="Conditions">What must hold, each with the query without it.</param>
 /// <param name="Offers">Other questions that would find something; only where this one finds nothing.</param>
 /// <param name="Index">Whether the index is being built just now.</param>
@@ -41,6 +41,9 @@ public sealed record SearchAnswer(
 
     /// <summary>Queries that may have been meant, since no text has a word as it was typed; the likeliest first.</summary>
     public IReadOnlyList<SearchCorrection> Corrections { get; init; } = [];
+
+    /// <summary>What fills the page behind the last hit: texts that are no hits, because they lack some of the words.</summary>
+    public IReadOnlyList<SearchHit> Further { get; init; } = [];
 
     /// <summary>How many texts of each type were looked through; given where nothing was found.</summary>
     public IReadOnlyList<SearchFacetValue> Searched { get; init; } = [];

@@ -23,12 +23,12 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
         var started = clock.GetTimestamp();
         var asked = Prepared.Of(question, await names.ReadAsync(cancellationToken));
         var (query, reading, named) = (asked.Query, asked.Names, asked.Named);
-        var request = asked.Request with { Clock = clock };
         var (view, unready) = await FirstViewAsync(cancellationToken);
         using (view)
         {
-            var found = view?.Search(request, cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            var request = asked.Request with { Clock = clock, WithFurther = !question.Grouped && question.Order == SearchOrder.Relevance, ReadTexts = new BestTexts(context).Read };
+            var found = view?.Search(request, cancellationToken);
             IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, question, named.Root, found.Loosened).ReadAsync(found.Hits, cancellationToken);
             var facets = found is null ? [] : await FacetNames.ReadAsync(context, found, request.Filters, cancellationToken);
             return new SearchAnswer(
@@ -52,6 +52,7 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
                 Also = [.. named.Also.Select(a => new SearchAlso(a.Typed, a.Name, a.Language, a.Off))],
                 Corrections = view is null || question.Offset > 0
                     ? [] : await new DidYouMean(context, words, reading).ForAsync(query, named.Root, view, request.Filters, cancellationToken),
+                Further = found is { Further.Count: > 0 } ? await new HitReader(context, question, named.Root, loosened: true).ReadAsync(found.Further, cancellationToken) : [],
                 Searched = found is { Unfiltered: 0 } ? Searched(view!, cancellationToken) : [],
                 WithoutFullText = found is { Unfiltered: 0 }
                     ? await context.Reports.Where(r => r.Original == null).OrderBy(r => r.Added).Select(r => r.ShortTitle).Take(MostNamed).ToListAsync(cancellationToken)

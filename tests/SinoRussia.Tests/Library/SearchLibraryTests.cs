@@ -89,6 +89,16 @@ public sealed class SearchLibraryTests(SearchableLibrary library) : IClassFixtur
     }
 
     [Fact]
+    public async Task Texts_that_lack_a_word_follow_the_hits_marked_and_uncounted()
+    {
+        var answer = await library.SearchAsync("missile warning");
+        Assert.Equal((2, 2), (answer.Total, answer.Hits.Count));
+        Assert.Equal(["f-one", "p4"], answer.Further.Select(h => h.Id).Intersect(["f-one", "p0", "p1", "p4"]).Order(StringComparer.Ordinal));
+        Assert.All(answer.Further, h => Assert.Single(h.Marks));
+        Assert.Empty((await library.SearchAsync("missile")).Further);
+    }
+
+    [Fact]
     public async Task Nothing_found_stays_nothing_and_offers_what_would_be()
     {
         var answer = await library.SearchAsync("missile Antarctica");

@@ -45,6 +45,6 @@ internal static class SearchWords
         0 => "There is nothing to look for yet.",
         1 => $"Nothing here has {answer.Conditions[0].Label}.",
         2 => "Nothing here has both.",
-        _ => "Nothing here has most of these.",
+        _ => "Nothing here has more than one of these.",
     };
 }

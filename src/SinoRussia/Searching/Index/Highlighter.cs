@@ -11,17 +11,17 @@ namespace SinoRussia.Searching.Index;
 public sealed class Highlighter
 {
     private readonly MatchNode? strict;
-    private readonly MatchNode? most;
+    private readonly MatchNode? some;
 
     public Highlighter(QueryNode? root)
     {
         strict = QueryCompiler.Strict(root);
-        most = QueryCompiler.Most(root);
+        some = QueryCompiler.Some(root);
     }
 
-    /// <summary>The stretch of <paramref name="text"/> with most of the query in it; its beginning where the text does not match.</summary>
+    /// <summary>The stretch of <paramref name="text"/> with the most of the query in it; its beginning where the text does not match.</summary>
     /// <param name="text">A passage, a finding, a note.</param>
-    /// <param name="loosened">Whether the search made do with most of the words.</param>
+    /// <param name="loosened">Whether the search made do with some of the words.</param>
     public Snippet Snippet(string text, bool loosened) => SnippetWindow.Of(text, Found(text, loosened) ?? []);
 
     /// <summary>All marks in one text; none where it does not match as a whole.</summary>
@@ -29,7 +29,7 @@ public sealed class Highlighter
         => Matching.Marks.Merged((Found(text, loosened) ?? []).Select(m => m.Span));
 
     /// <summary>
-    /// The marks in the texts of a chapter: in those that match, or, where none does, in those that have most of the words.
+    /// The marks in the texts of a chapter: in those that match, or, where none does, in those that have some of the words.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<TextSpan>> MarksIn(IReadOnlyList<string> texts)
     {
@@ -39,5 +39,5 @@ public sealed class Highlighter
     }
 
     private IReadOnlyList<MarkedSpan>? Found(string text, bool loosened)
-        => (loosened ? most : strict) is { } query ? new TextMatch(text).Against(query) : null;
+        => (loosened ? some : strict) is { } query ? new TextMatch(text).Against(query) : null;
 }

@@ -1,3 +1,4 @@
+using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Searching.Index;
@@ -12,6 +13,15 @@ public sealed record SearchRequest(QueryNode? Root, int Offset = 0, int Limit = 
 
     /// <summary>Hits with a greater arrival number are counted as new.</summary>
     public long Since { get; init; } = long.MaxValue;
+
+    /// <summary>Whether texts that have some of the words may follow those that are hits, on a page with room for them.</summary>
+    public bool WithFurther { get; init; }
+
+    /// <summary>What ranking is made of.</summary>
+    public RankingParts Ranking { get; init; } = RankingParts.All;
+
+    /// <summary>Reads the texts of a few hits, in their order; without it a long question is not asked again with the words of its best answers.</summary>
+    public Func<IReadOnlyList<IndexHit>, IReadOnlyList<string>>? ReadTexts { get; init; }
 
     public IReadOnlyDictionary<FacetField, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<FacetField, IReadOnlyList<string>>();
 

@@ -13,7 +13,7 @@ public sealed record FacetValue(string Value, int Count);
 
 /// <param name="Total">Exact, after filters.</param>
 /// <param name="Unfiltered">Exact, before filters.</param>
-/// <param name="Loosened">No text has all the words; these have most of them.</param>
+/// <param name="Loosened">No text has all the words; these have some of them.</param>
 /// <param name="Facets">Values by count, then name; a chosen value is there even with none.</param>
 public sealed record SearchResult(
     int Total,
@@ -24,4 +24,7 @@ public sealed record SearchResult(
 {
     /// <summary>Of the total, those that arrived after <see cref="SearchRequest.Since"/>.</summary>
     public int New { get; init; }
+
+    /// <summary>Texts behind the last hit that lack some of the words, the best first; only where they were asked for. They are not counted.</summary>
+    public IReadOnlyList<IndexHit> Further { get; init; } = [];
 }

@@ -5,6 +5,7 @@ using Lucene.Net.Util;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Index.Spelling;
 using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Query;
@@ -29,22 +30,24 @@ public sealed class SearchView : IDisposable
     /// <summary>The greatest arrival number the index holds: whoever has seen its hits has seen all up to it.</summary>
     public long Newest => SortColumns.Newest(searcher.IndexReader);
 
-    internal IndexReader Reader => searcher.IndexReader;
+    internal static Similarity Ranking => LengthSimilarity.Exact;
 
-    internal static Similarity Ranking { get; } = new BM25Similarity();
+    internal IndexReader Reader => searcher.IndexReader;
 
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var strict = Run(request, QueryCompiler.Strict(request.Root, request.Today), loosened: false, cancellationToken);
-        return strict.Unfiltered == 0 && QueryCompiler.Most(request.Root, request.Today) is { } most ? Run(request, most, loosened: true, cancellationToken) : strict;
+        var all = QueryCompiler.Strict(request.Root, request.Today);
+        var strict = Run(request, all, all, loosened: false, cancellationToken);
+        var found = strict.Unfiltered == 0 && QueryCompiler.Most(request.Root, request.Today) is { } most ? Run(request, most, most, loosened: true, cancellationToken) : strict;
+        return request.WithFurther ? found with { Further = Further(request, found, cancellationToken) } : found;
     }
 
     /// <summary>How many texts a part of a query matches; all of its words wanted.</summary>
     public int Count(QueryNode? root, IReadOnlyDictionary<FacetField, IReadOnlyList<string>>? filters, CancellationToken cancellationToken)
     {
         var request = new SearchRequest(root, 0, 1) { Filters = filters ?? new Dictionary<FacetField, IReadOnlyList<string>>() };
-        return Run(request, QueryCompiler.Strict(root, request.Today), loosened: false, cancellationToken).Total;
+        return Run(request, QueryCompiler.Strict(root, request.Today), null, loosened: false, cancellationToken).Total;
     }
 
     /// <summary>The words of all texts, for finding what a word was typed for. Takes a moment; keep it.</summary>
@@ -69,15 +72,47 @@ public sealed class SearchView : IDisposable
 
     public void Dispose() => close();
 
-    private SearchResult Run(SearchRequest request, MatchNode? node, bool loosened, CancellationToken cancellationToken)
+    /// <summary>What fills the page behind the last hit: texts that are no hits because they lack words.</summary>
+    private IReadOnlyList<IndexHit> Further(SearchRequest request, SearchResult found, CancellationToken cancellationToken)
     {
-        var depth = Math.Clamp(request.Offset + request.Limit, 1, SearchRequest.Deepest);
+        var room = request.Limit - found.Hits.Count;
+        if (room <= 0 || QueryCompiler.Some(request.Root, request.Today) is not { } some) return [];
+        var hits = found.Loosened ? QueryCompiler.Most(request.Root, request.Today) : QueryCompiler.Strict(request.Root, request.Today);
+        if (hits is null || (hits is MostOf most && most.AtLeast <= some.AtLeast)) return [];
+        var rest = request with { Offset = Math.Max(0, request.Offset - found.Total), Limit = room };
+        return Run(rest, new AllOf([some, new NoneOf(hits)]), some, loosened: true, cancellationToken).Hits;
+    }
+
+    /// <param name="request">Which of the hits are wanted, and of which fields.</param>
+    /// <param name="node">What a hit must hold.</param>
+    /// <param name="rankedAs">What the best of them are put in order by; null where their order does not matter.</param>
+    /// <param name="loosened">Whether words were given up.</param>
+    /// <param name="cancellationToken">Looked at between segments.</param>
+    private SearchResult Run(SearchRequest request, MatchNode? node, MatchNode? rankedAs, bool loosened, CancellationToken cancellationToken)
+    {
+        var isRanked = rankedAs is not null && request.Order == HitOrder.Relevance;
+        var depth = Math.Clamp(request.Offset + request.Limit, isRanked ? SecondLook.Depth : 1, SearchRequest.Deepest);
         var best = new OrderedHits(request.Order, depth, request.Since);
         var collector = new FilteringCollector(request.Filters, best, cancellationToken);
-        if (node is not null) searcher.Search(Lift.Over(new QueryTranslator(searcher.IndexReader).Translate(node), node), collector);
-        var hits = best.From(Math.Min(request.Offset, depth), Math.Max(0, request.Limit)).Select(Hit).ToList();
+        IReadOnlyList<ScoreDoc> ranked = [];
+        if (node is not null)
+        {
+            var ranking = RankingBy(request.Ranking);
+            var translator = new QueryTranslator(searcher.IndexReader, functionWordsCount: !request.Ranking.FunctionWords);
+            ranking.Search(translator.Translate(node), collector);
+            ranked = best.From(0, depth);
+            if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request));
+        }
+
+        var hits = ranked.Skip(request.Offset).Take(Math.Max(0, request.Limit)).Select(Hit).ToList();
         return new(collector.Total, collector.Unfiltered, loosened, hits, collector.Facets()) { New = best.New };
     }
+
+    private IndexSearcher RankingBy(RankingParts parts)
+        => parts.ExactLengths ? searcher : new IndexSearcher(searcher.IndexReader) { Similarity = LengthSimilarity.InOneByte };
+
+    private Func<IReadOnlyList<ScoreDoc>, IReadOnlyList<string>>? Texts(SearchRequest request)
+        => request.ReadTexts is { } read ? found => read([.. found.Select(Hit)]) : null;
 
     private IndexHit Hit(ScoreDoc found)
     {

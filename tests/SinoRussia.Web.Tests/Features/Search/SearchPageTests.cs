@@ -26,6 +26,17 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
     }
 
     [Fact]
+    public async Task Texts_with_some_of_the_words_stand_behind_the_hits_and_are_no_results()
+    {
+        var page = await server.GetPageAsync("/search?q=missile+warning");
+        var further = page.QuerySelectorAll("ol.further > li");
+        Assert.NotEmpty(further);
+        Assert.All(further, text => Assert.NotEmpty(text.QuerySelectorAll("mark.hit")));
+        Assert.Empty(Opened(further).Intersect(Opened(page.QuerySelectorAll("ol.hits > li"))));
+        Assert.Empty((await server.GetPageAsync("/search?q=missile")).QuerySelectorAll("ol.further"));
+    }
+
+    [Fact]
     public async Task Marking_a_snippet_changes_none_of_its_letters()
     {
         var answer = await server.App.Services.GetRequiredService<SearchLibrary>().RunAsync(new("missile warning"), CancellationToken.None);
@@ -109,6 +120,8 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         Assert.NotNull(page.QuerySelector("main input#q"));
         Assert.DoesNotContain(page.QuerySelectorAll("script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string?> Opened(IHtmlCollection<IElement> hits) => hits.Select(hit => hit.QuerySelector("h2 a")!.GetAttribute("href"));
 
     private static List<string> Titles(IDocument page) => [.. page.QuerySelectorAll("ol.hits h2").Select(title => title.TextContent)];
 

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Query;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -8,17 +9,22 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace SinoRussia.Searching.Index.Asking;
 
 /// <summary>Says a query in Lucene's terms. Which texts match is decided by the text and the fields; headings only lift a hit.</summary>
-internal sealed class QueryTranslator(IndexReader reader)
+/// <param name="reader">Whose dictionary is looked into.</param>
+/// <param name="functionWordsCount">Whether words that only hold a sentence together count as much as others.</param>
+internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCount = true)
 {
     /// <summary>Sorts behind every day of a month and every month of a year.</summary>
     private const string LastOf = "~";
+
+    /// <summary>Enough to decide between texts that are otherwise equal.</summary>
+    private const float FunctionWord = 0.1f;
     private readonly WayTranslator ways = new(reader);
 
     public LuceneQuery Translate(MatchNode node)
     {
         switch (node)
         {
-            case WaysNode leaf: return new NameWeights(reader).With(ways.Any(leaf.Ways, OfText), leaf, way => ways.Way(way, OfText(way.Form)), way => ways.Exists(way, OfText(way.Form)));
+            case WaysNode word: return Word(word);
             case NearMatch near: return Near(near);
             case FieldMatch field: return Field(field);
             case FieldPresent field: return TermRangeQuery.NewStringRange(PresenceField(field.Field), null, null, true, true);
@@ -29,12 +35,25 @@ internal sealed class QueryTranslator(IndexReader reader)
             case MostOf most:
                 var both = new BooleanQuery(true) { { Some(most.Wanted, most.AtLeast), Occur.MUST } };
                 foreach (var required in most.Required) Add(both, required);
+                if (!functionWordsCount) return both;
+                foreach (var passed in most.Passed) both.Add(Translate(passed), Occur.SHOULD);
                 return both;
             default: return new MatchAllDocsQuery();
         }
     }
 
+    /// <summary>The same words, as typed, in a heading.</summary>
+    public LuceneQuery InHeading(WaysNode word) => ways.Way(word.Ways[0], word.Ways[0].Form == Form.Stem ? IndexFields.Title : IndexFields.TitleExact);
+
     private static string OfText(Form form) => form == Form.Stem ? IndexFields.Text : IndexFields.TextExact;
+
+    private LuceneQuery Word(WaysNode word)
+    {
+        var typed = ways.Any(word.Ways, OfText);
+        var query = new NameWeights(reader).With(typed, word, way => ways.Way(way, OfText(way.Form)), way => ways.Exists(way, OfText(way.Form)));
+        if (!functionWordsCount && FunctionWords.Is(word)) query.Boost = FunctionWord;
+        return query;
+    }
 
     private BooleanQuery All(IReadOnlyList<MatchNode> children)
     {

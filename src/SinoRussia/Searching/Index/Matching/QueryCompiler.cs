@@ -1,6 +1,7 @@
 using System.Globalization;
 using SinoRussia.Searching.Index.Analysis;
 using SinoRussia.Searching.Index.Naming;
+using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Searching.Index.Matching;
@@ -8,6 +9,7 @@ namespace SinoRussia.Searching.Index.Matching;
 /// <summary>Turns a query tree into what a text must hold. A part that analysis leaves empty is left out.</summary>
 internal sealed class QueryCompiler
 {
+    private const int ShortestPiece = 3;
     private readonly DateOnly today;
 
     private QueryCompiler(DateOnly today) => this.today = today;
@@ -18,24 +20,38 @@ internal sealed class QueryCompiler
     public static MatchNode? Strict(QueryNode? root, DateOnly today = default) => root is null ? null : new QueryCompiler(today).Compile(root, null);
 
     /// <summary>
-    /// Most of the words wanted, more than half: for a query whose words no text has all. Phrases, fields and exclusions stay wanted.
-    /// Null where there are not words enough to do without one.
+    /// Several of the words wanted, those that mean something: for a query whose words no text has all. How many a text has is left to
+    /// ranking, because demanding more than two loses texts that answer a question in other words. Phrases, fields and exclusions stay
+    /// wanted. Null where there are not words enough to do without one.
     /// </summary>
-    public static MatchNode? Most(QueryNode? root, DateOnly today = default)
+    public static MostOf? Most(QueryNode? root, DateOnly today = default)
+        => Loosened(root, today) is { } most && (most.Wanted.Count > 2 || (most.Passed.Count > 0 && most.Wanted.Count > 0)) ? most : null;
+
+    /// <summary>The same for texts that may follow: one of the words is enough.</summary>
+    public static MostOf? Some(QueryNode? root, DateOnly today = default) => Loosened(root, today) is { } some && some.Wanted.Count + some.Passed.Count > 1 ? some with { AtLeast = 1 } : null;
+
+    private static MostOf Loosened(QueryNode? root, DateOnly today)
     {
-        IReadOnlyList<QueryNode> parts = root is AllNode all ? all.Children : root is null ? [] : [root];
         var compiler = new QueryCompiler(today);
+        IReadOnlyList<QueryNode> parts = [.. (root is AllNode all ? all.Children : root is null ? [] : [root]).SelectMany(Loose)];
         var wanted = new List<MatchNode>();
         var required = new List<MatchNode>();
-        foreach (var part in parts)
+        foreach (var (part, compiled) in parts.Zip(compiler.WithNeighbours(parts, null)))
         {
             var bare = NamedNode.Bare(part);
             if (bare == part && part is WordNode word && Pairs(word) is { Count: > 2 } pairs) wanted.AddRange(pairs);
-            else if (compiler.Compile(part, null) is { } node) (bare is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
+            else if (compiled is { } node) (bare is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
         }
 
-        return wanted.Count < 3 ? null : new MostOf(required, wanted, (wanted.Count / 2) + 1);
+        var meaning = wanted.Where(node => !FunctionWords.Is(node)).ToList();
+        return meaning.Count == 0 ? new(required, wanted, 2) : new(required, meaning, Math.Min(2, meaning.Count)) { Passed = [.. wanted.Where(FunctionWords.Is)] };
     }
+
+    /// <summary>Of two whole words joined by a hyphen a text may have one.</summary>
+    private static IEnumerable<QueryNode> Loose(QueryNode part)
+        => part is WordNode word && word.Text.Split('-') is { Length: > 1 } pieces && pieces.All(p => p.Length >= ShortestPiece && p.All(char.IsLetter))
+            ? pieces.Select(piece => word with { Text = piece })
+            : [part];
 
     /// <summary>A long run without spaces is several words: each pair of its characters counts as one.</summary>
     private static List<MatchNode> Pairs(WordNode word)

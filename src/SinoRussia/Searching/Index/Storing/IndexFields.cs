@@ -25,6 +25,9 @@ internal static class IndexFields
     /// <summary>Words with positions, without lengths.</summary>
     public static readonly FieldType Unranked = Words(norms: false);
 
+    /// <summary>The field whose norms say how long a field is: both forms of a word stand in the same text.</summary>
+    public static string LengthsOf(string field) => field switch { TextExact => Text, TitleExact => Title, _ => field };
+
     /// <summary>Doc values and terms of a facet share its name.</summary>
     public static string Of(FacetField facet) => "f_" + facet.ToString().ToLowerInvariant();
 

@@ -79,7 +79,8 @@ internal static class LuceneDocument
     private static void AddWords(Document fields, string names, QueryField field)
     {
         var tokens = Tokens.Of(names);
-        fields.Add(new Field(IndexFields.Words(field, Form.Stem)!, new TokensStream(tokens, Form.Stem), IndexFields.Unranked));
+        var stems = field == QueryField.Title ? IndexFields.Ranked : IndexFields.Unranked;
+        fields.Add(new Field(IndexFields.Words(field, Form.Stem)!, new TokensStream(tokens, Form.Stem), stems));
         fields.Add(new Field(IndexFields.Words(field, Form.Exact)!, new TokensStream(tokens, Form.Exact), IndexFields.Unranked));
     }
 }

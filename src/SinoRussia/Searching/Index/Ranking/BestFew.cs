@@ -1,0 +1,55 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace SinoRussia.Searching.Index.Ranking;
+
+/// <summary>
+/// The best texts of a search, in the order of the index: what costs too much to ask of every text is asked of these. Scores only
+/// grow, so they stay ahead of the rest.
+/// </summary>
+internal sealed class BestFew
+{
+    private readonly IndexSearcher searcher;
+    private readonly List<ScoreDoc> inIndexOrder;
+
+    public BestFew(IndexSearcher searcher, IEnumerable<ScoreDoc> found)
+    {
+        this.searcher = searcher;
+        inIndexOrder = [.. found.OrderBy(one => one.Doc)];
+    }
+
+    public IndexSearcher Searcher => searcher;
+
+    /// <summary>The best first; of equal ones that which was indexed first.</summary>
+    public IReadOnlyList<ScoreDoc> Ordered() => [.. inIndexOrder.OrderByDescending(one => one.Score).ThenBy(one => one.Doc)];
+
+    /// <summary>Adds to each text what a query makes of it.</summary>
+    public void Add(LuceneQuery query)
+    {
+        var weight = searcher.CreateNormalizedWeight(query);
+        foreach (var (leaf, texts) in Leaves())
+        {
+            if (weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer) continue;
+            foreach (var text in texts)
+            {
+                var doc = text.Doc - leaf.DocBase;
+                if (scorer.DocID < doc && scorer.Advance(doc) == DocIdSetIterator.NO_MORE_DOCS) break;
+                if (scorer.DocID == doc) text.Score += scorer.GetScore();
+            }
+        }
+    }
+
+    /// <summary>The texts of each segment that has any.</summary>
+    public IEnumerable<(AtomicReaderContext Leaf, IReadOnlyList<ScoreDoc> Texts)> Leaves()
+    {
+        var at = 0;
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            var end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
+            var first = at;
+            while (at < inIndexOrder.Count && inIndexOrder[at].Doc < end) at++;
+            if (at > first) yield return (leaf, inIndexOrder.GetRange(first, at - first));
+        }
+    }
+}

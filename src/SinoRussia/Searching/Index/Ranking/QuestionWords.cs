@@ -1,0 +1,41 @@
+using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Query;
+
+namespace SinoRussia.Searching.Index.Ranking;
+
+/// <summary>What a query is made of, as far as ranking goes by it.</summary>
+/// <param name="Meaning">The wanted words and phrases in the order typed; function words only where there is nothing else.</param>
+/// <param name="Plain">Words and nothing else, all wanted or most: no phrase, field, exclusion or alternative.</param>
+internal sealed record QuestionWords(IReadOnlyList<WaysNode> Meaning, bool Plain)
+{
+    public static QuestionWords Of(MatchNode node)
+    {
+        var all = Words(node).ToList();
+        var meaning = all.Where(word => !FunctionWords.Is(word)).ToList();
+        return new(meaning.Count > 0 ? meaning : all, IsPlain(node));
+    }
+
+    /// <summary>Neighbours among the words that are one word each; a pair typed twice counts once.</summary>
+    public IEnumerable<(string First, string Second)> Pairs()
+        => Meaning.Zip(Meaning.Skip(1)).Select(pair => (First: Stem(pair.First), Second: Stem(pair.Second)))
+            .Where(pair => pair.First is not null && pair.Second is not null && pair.First != pair.Second).Distinct()!;
+
+    public static string? Stem(WaysNode word) => word.Ways[0] is { Form: Form.Stem, Terms: [var only] } ? only.Term : null;
+
+    private static IEnumerable<WaysNode> Words(MatchNode node) => node switch
+    {
+        WaysNode ways => [ways],
+        AllOf all => all.Children.SelectMany(Words),
+        OneOf any => any.Children.SelectMany(Words),
+        MostOf most => most.Required.Concat(most.Wanted).SelectMany(Words),
+        _ => [],
+    };
+
+    private static bool IsPlain(MatchNode node) => node switch
+    {
+        WaysNode { Source: WordNode } => true,
+        AllOf all => all.Children.All(child => child is WaysNode { Source: WordNode }),
+        MostOf most => most.Required.Count == 0 && most.Wanted.All(child => child is WaysNode { Source: WordNode }),
+        _ => false,
+    };
+}

@@ -1,0 +1,88 @@
+using SinoRussia.Searching.Index.Ranking;
+using Xunit;
+
+namespace SinoRussia.Tests.Searching.Index;
+
+public sealed class LooseQuestionTests
+{
+    [Theory]
+    [InlineData("what are the effects of the laser on the radar")]
+    [InlineData("What effects has a laser on radar?")]
+    public void A_question_is_not_asked_for_its_function_words(string question)
+    {
+        using var texts = new RankedTexts("what are the things of the on", "laser radar", "one effect: radar, broken", "harvest");
+        var found = texts.Search(question);
+        Assert.True(found.Loosened);
+        Assert.Equal(["1", "2"], found.Hits.Select(hit => hit.Id).Order());
+    }
+
+    [Theory]
+    [InlineData("what is a radar", "1")]
+    [InlineData("где радар", "2")]
+    public void A_question_about_one_word_finds_that_word(string question, string found)
+    {
+        using var texts = new RankedTexts("what is it", "one radar", "радар стоит", "harvest");
+        Assert.Equal(found, texts.Order(question));
+    }
+
+    [Fact]
+    public void Characters_that_only_ask_are_not_asked_for()
+    {
+        using var texts = new RankedTexts("什么什么什么", "卫星导航系统");
+        Assert.Equal("1", texts.Order("什么卫星导航"));
+    }
+
+    [Fact]
+    public void Of_words_joined_by_a_hyphen_a_question_may_find_one()
+    {
+        using var texts = new RankedTexts("a layer of the boundary under pressure", "pressure", "harvest");
+        Assert.Equal("0", texts.Order("boundary-layer pressure antarctica voronezh"));
+    }
+
+    [Theory]
+    [InlineData("what", true)]
+    [InlineData("What", true)]
+    [InlineData("как", true)]
+    [InlineData("Какие", true)]
+    [InlineData("WHO", false)]
+    [InlineData("IT", false)]
+    [InlineData("us", false)]
+    [InlineData("A", false)]
+    [InlineData("radar", false)]
+    public void A_name_in_capitals_is_no_function_word(string typed, bool isOne) => Assert.Equal(isOne, FunctionWords.Has(typed));
+
+    [Fact]
+    public void Texts_that_lack_words_follow_the_hits_and_are_not_counted()
+    {
+        using var texts = new RankedTexts("radar", "radar laser", "laser radar laser", "harvest", "laser");
+        var found = texts.Search("radar laser");
+        Assert.Equal(2, found.Total);
+        Assert.Equal(["1", "2"], found.Hits.Select(hit => hit.Id).Order());
+        Assert.Equal(["0", "4"], found.Further.Select(hit => hit.Id).Order());
+        Assert.Equal(found.Total, found.Unfiltered);
+    }
+
+    [Fact]
+    public void Hits_and_what_follows_them_are_paged_without_a_gap_or_a_repetition()
+    {
+        using var texts = new RankedTexts([.. Enumerable.Range(0, 30).Select(i => i % 3 == 0 ? "radar laser " + i : i % 3 == 1 ? "radar " + i : "laser " + i)]);
+        var seen = new List<string>();
+        for (var offset = 0; offset < 30; offset += 7)
+        {
+            var page = texts.Search("radar laser", null, offset, 7);
+            seen.AddRange(page.Hits.Concat(page.Further).Select(hit => hit.Id));
+        }
+
+        Assert.Equal(30, seen.Distinct().Count());
+        Assert.Equal(30, seen.Count);
+        Assert.All(seen.Take(10), id => Assert.Equal(0, int.Parse(id) % 3));
+    }
+
+    [Fact]
+    public void A_phrase_is_never_made_do_without()
+    {
+        using var texts = new RankedTexts("radar laser", "laser radar beam", "beam orbit");
+        Assert.Empty(texts.Search("\"laser radar orbit\"").Further);
+        Assert.Equal(["1"], texts.Search("\"laser radar\" beam orbit").Further.Select(hit => hit.Id));
+    }
+}
