@@ -9,7 +9,7 @@ internal delegate Task<IReadOnlyList<Measurement>> Measure(Corpus corpus, Cancel
 /// <summary>Runs the verbs that were asked for, prints what they measured, and writes it to a file when told.</summary>
 internal static class BenchmarkRun
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <returns>0 done, 1 no corpus, 2 wrong usage.</returns>
     public static async Task<int> RunAsync(
@@ -33,12 +33,12 @@ internal static class BenchmarkRun
             return 1;
         }
 
-        var results = new List<Result>();
+        var results = new List<BenchmarkResult>();
         foreach (var (verb, measure) in verbs.Where(verb => asked == "all" || verb.Key == asked))
         {
             var before = Machine.Now();
             var measurements = await measure(corpus, cancellationToken);
-            var result = new Result(verb, before, Machine.Now().Load, measurements);
+            var result = new BenchmarkResult(verb, before, Machine.Now().Load, measurements);
             await PrintAsync(result, output);
             results.Add(result);
         }
@@ -47,20 +47,18 @@ internal static class BenchmarkRun
         return 0;
     }
 
-    private static async Task PrintAsync(Result result, TextWriter output)
+    internal static async Task PrintAsync(BenchmarkResult result, TextWriter output)
     {
         await output.WriteLineAsync($"{result.Verb} · {result.Machine.Cores} cores, {result.Machine.Runtime}, load {Load(result.Machine.Load)} before, {Load(result.LoadAfter)} after");
+        foreach (var line in result.Settings) await output.WriteLineAsync("  " + line);
         foreach (var one in result.Measurements)
         {
-            var line = $"  {one.Name,-44} {Number(one.Median),10} {one.Unit,-10} ({Number(one.Low)} to {Number(one.High)})";
-            await output.WriteLineAsync(one.Ratio is { } ratio ? $"{line}  {ratio.ToString("0.000", CultureInfo.InvariantCulture)} of {one.To}" : line);
+            var text = $"  {one.Name,-44} {Number(one.Median),10} {one.Unit,-10} ({Number(one.Low)} to {Number(one.High)})";
+            await output.WriteLineAsync(one.Ratio is { } ratio ? $"{text}  {ratio.ToString("0.000", CultureInfo.InvariantCulture)} of {one.To}" : text);
         }
     }
 
     private static string Number(double value) => value.ToString(value < 100 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
 
     private static string Load(double? load) => load?.ToString("0.00", CultureInfo.InvariantCulture) ?? "unknown";
-
-    /// <param name="Machine">As it was before.</param>
-    private sealed record Result(string Verb, Machine Machine, double? LoadAfter, IReadOnlyList<Measurement> Measurements);
 }

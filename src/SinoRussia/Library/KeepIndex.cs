@@ -39,14 +39,20 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     /// <param name="anew">Build everything, whatever the index says.</param>
     /// <param name="watch">Told how a rebuild goes on.</param>
     /// <exception cref="IOException">The disk refused; the next pass tries again.</exception>
-    public async Task<KeepOutcome> RunAsync(bool anew, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
+    public Task<KeepOutcome> RunAsync(bool anew, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
+        => PassAsync(anew, durable: true, watch, cancellationToken);
+
+    /// <summary>One pass after which changes can be searched in this process. They are on disk only after <see cref="RunAsync"/>.</summary>
+    public Task<KeepOutcome> FollowAsync(CancellationToken cancellationToken) => PassAsync(anew: false, durable: false, null, cancellationToken);
+
+    private async Task<KeepOutcome> PassAsync(bool anew, bool durable, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             if (await WriterAsync(context, cancellationToken) is not { } writer) return KeepOutcome.LeftToAnother;
-            var changed = await new IndexUpdate(context, writer, Report).RunAsync(anew, cancellationToken);
+            var changed = await new IndexUpdate(context, writer, Report).RunAsync(anew, durable, cancellationToken);
             return changed ? KeepOutcome.Updated : KeepOutcome.Current;
         }
         catch

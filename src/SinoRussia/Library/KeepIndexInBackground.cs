@@ -6,13 +6,15 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>
-/// The server's keeper of the index. It watches SQLite's <c>data_version</c>, which moves with every commit of any process, and the
-/// index folder, which somebody may delete; a change is committed to the index well within two seconds.
+/// The server's keeper of the index. It hears of this process's commits at once, and of other processes' by SQLite's <c>data_version</c>;
+/// it looks after the index folder, which somebody may delete. A change can be searched as soon as it has been read, and is committed to the
+/// index within two seconds: one commit for all that came in the meantime.
 /// </summary>
 internal sealed partial class KeepIndexInBackground(
-    KeepIndex keep, DataFolder folder, TimeProvider clock, ILogger<KeepIndexInBackground> logger) : BackgroundService
+    KeepIndex keep, DataFolder folder, CommitSignal commits, TimeProvider clock, ILogger<KeepIndexInBackground> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Unsaved = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,17 +49,30 @@ internal sealed partial class KeepIndexInBackground(
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";
         long? applied = null;
+        long? unsavedSince = null;
         while (true)
         {
+            var next = commits.Next;
             var version = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
             if (version != applied || keep.IsGone)
             {
-                var outcome = await keep.RunAsync(anew: false, null, cancellationToken);
+                var outcome = await keep.FollowAsync(cancellationToken);
                 applied = outcome == KeepOutcome.LeftToAnother ? null : version;
-                if (outcome == KeepOutcome.Updated) Updated();
+                if (outcome == KeepOutcome.Updated)
+                {
+                    unsavedSince ??= clock.GetTimestamp();
+                    Updated();
+                }
             }
 
-            await Task.Delay(Interval, clock, cancellationToken);
+            if (unsavedSince is { } since && clock.GetElapsedTime(since) >= Unsaved)
+            {
+                await keep.RunAsync(anew: false, null, cancellationToken);
+                unsavedSince = null;
+            }
+
+            await Task.WhenAny(next, Task.Delay(Interval, clock, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 

@@ -19,9 +19,10 @@ public static class StorageSetup
         services.AddSingleton(folder);
         services.AddSingleton<Originals>();
         services.AddSingleton<OpenLibrary>();
-        services.AddDbContextFactory<LibraryContext>(options => options
+        services.AddSingleton<CommitSignal>();
+        services.AddDbContextFactory<LibraryContext>((provider, options) => options
             .UseSqlite(ConnectionString(folder))
-            .AddInterceptors(new ConnectionPragmas())
+            .AddInterceptors(new ConnectionPragmas(), provider.GetRequiredService<CommitSignal>())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services;
     }

@@ -65,6 +65,52 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_followed_change_is_found_at_once_and_committed_later()
+    {
+        await library.KeepAsync();
+        var folder = library.Get<IndexFolder>();
+        var before = folder.PeekAppliedSeq(await DatabaseIdAsync());
+        await library.AnnotateAsync("a fresh thought", "two radars");
+        Assert.Equal(KeepOutcome.Updated, await library.Get<KeepIndex>().FollowAsync(CancellationToken.None));
+        Assert.Equal(1, (await library.SearchAsync("\"fresh thought\"")).Total);
+        Assert.Equal(before, folder.PeekAppliedSeq(await DatabaseIdAsync()));
+        Assert.Equal(KeepOutcome.Current, await library.KeepAsync());
+        Assert.Equal(before + 1, folder.PeekAppliedSeq(await DatabaseIdAsync()));
+    }
+
+    [Fact]
+    public async Task A_change_that_was_found_but_not_committed_outlives_its_process()
+    {
+        await library.KeepAsync();
+        await library.AnnotateAsync("a fresh thought", "two radars");
+        await library.Get<KeepIndex>().FollowAsync(CancellationToken.None);
+        library.Get<KeepIndex>().LetGo();
+        Assert.Equal(0, (await library.SearchAsync("\"fresh thought\"")).Total);
+        Assert.Equal(KeepOutcome.Updated, await library.KeepAsync());
+        Assert.Equal(1, (await library.SearchAsync("\"fresh thought\"")).Total);
+    }
+
+    [Fact]
+    public async Task While_the_index_is_built_anew_the_old_one_answers_whole()
+    {
+        await library.KeepAsync();
+        var rebuilding = Task.Run(async () =>
+        {
+            for (var time = 0; time < 5; time++) await library.Get<KeepIndex>().RunAsync(anew: true, null, CancellationToken.None);
+        });
+        for (var asked = 0; asked < 20 || !rebuilding.IsCompleted; asked++) Assert.Equal(3, (await library.SearchAsync("missile")).Total);
+        await rebuilding;
+    }
+
+    [Fact]
+    public async Task A_commit_of_this_process_is_heard_at_once()
+    {
+        var next = library.Get<CommitSignal>().Next;
+        await library.AnnotateAsync("heard", "two radars");
+        await next.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task A_changed_finding_takes_its_passages_along_and_all_means_all()
     {
         await library.KeepAsync();

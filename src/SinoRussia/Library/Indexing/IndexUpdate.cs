@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
@@ -9,21 +10,34 @@ namespace SinoRussia.Library.Indexing;
 internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, Action<IndexProgress> report)
 {
     private const int Step = 500;
+
+    /// <summary>Below this many documents one thread is done before a second has begun, and leaves them in reading order.</summary>
+    private const int WorthSharing = 20_000;
+
     private static readonly DocumentType[] AllTypes = Enum.GetValues<DocumentType>();
     private SubjectNames? subjects;
 
+    /// <param name="anew">Build everything.</param>
+    /// <param name="durable">Commit; without it changes can be searched, and outlive the process in the outbox only.</param>
     /// <returns>Whether anything was changed.</returns>
-    public async Task<bool> RunAsync(bool anew, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(bool anew, bool durable, CancellationToken cancellationToken)
     {
         await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
         var newest = await NewestAsync(cancellationToken);
-        if (!anew && writing.AppliedSeq == newest) return false;
-        var changes = writing.AppliedSeq is { } applied && !anew ? await ChangesAsync(applied, newest, cancellationToken) : null;
+        if (!anew && writing.SeenSeq == newest)
+        {
+            if (durable && writing.AppliedSeq != newest) writing.Commit(newest);
+            return false;
+        }
+
+        var changes = writing.SeenSeq is { } seen && !anew ? await ChangesAsync(seen, newest, cancellationToken) : null;
         subjects = await SubjectNames.ReadAsync(context, cancellationToken);
         if (changes is null) await BuildAsync(cancellationToken);
         else await ApplyAsync(changes, cancellationToken);
-        writing.Commit(newest);
-        writing.Refresh();
+
+        // Seen first: to find a fresh note is worth more than to have it in two places.
+        writing.Refresh(newest);
+        if (durable || changes is null) writing.Commit(newest);
         return true;
     }
 
@@ -42,20 +56,29 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
         report(new(true, 0, total, reason));
         writing.DeleteAll();
         var done = 0;
+        await writing.AddAllAsync(AllAsync(Count, cancellationToken), total < WorthSharing ? 1 : Environment.ProcessorCount, cancellationToken);
+        report(new(true, done, total, reason));
+
+        void Count()
+        {
+            if (++done % Step == 0) report(new(true, done, total, reason));
+        }
+    }
+
+    private async IAsyncEnumerable<IndexedDocument> AllAsync(Action count, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         foreach (var id in await context.Reports.OrderBy(r => r.Added).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
         {
             if (await ReportSources.ReadAsync(context, subjects!, id, cancellationToken) is not { } sources) continue;
             await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken))
             {
-                writing.Add(document);
-                if (++done % Step == 0) report(new(true, done, total, reason));
+                yield return document;
+                count();
             }
 
             // With no older index to answer from, what has been read so far is better than nothing.
             if (writing.AppliedSeq is null) writing.Refresh();
         }
-
-        report(new(true, done, total, reason));
     }
 
     private async Task ApplyAsync(IReadOnlyList<OutboxEntry> changes, CancellationToken cancellationToken)

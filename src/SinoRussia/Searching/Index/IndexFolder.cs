@@ -87,22 +87,21 @@ public sealed class IndexFolder(string path)
 
     private IndexWriting? TryWrite(string databaseId, long newestSeq, FileStream turn)
     {
-        string? reason;
-        IndexStamp? stamp;
+        IndexCheck.Outcome outcome;
         using (var directory = new NIOFSDirectory(Path))
         {
             var check = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
             if (!check.Obtain()) return null;
             using (check)
             {
-                (stamp, reason) = IndexCheck.Of(Path, databaseId, newestSeq);
-                if (stamp is null) SetAside();
+                outcome = IndexCheck.Of(Path, databaseId, newestSeq);
+                if (outcome.Stamp is null) SetAside();
             }
         }
 
         try
         {
-            return new IndexWriting(Path, databaseId, stamp?.AppliedSeq, reason, turn);
+            return new IndexWriting(Path, databaseId, outcome, turn);
         }
         catch (LockObtainFailedException)
         {

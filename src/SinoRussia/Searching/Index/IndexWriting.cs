@@ -15,20 +15,27 @@ namespace SinoRussia.Searching.Index;
 /// </summary>
 public sealed class IndexWriting : IDisposable
 {
-    private const double BufferMegabytes = 64;
+    private const double BufferMegabytes = 48;
+
+    /// <summary>While everything is added: fewer and larger segments need no merging and are searched faster.</summary>
+    private const double BulkMegabytes = 256;
     private readonly string folder;
     private readonly string databaseId;
-    private readonly FSDirectory directory;
+    private readonly SyncedDirectory directory;
     private readonly IndexWriter writer;
     private readonly SearcherManager searchers;
     private readonly FileStream turn;
     private readonly Dictionary<string, SealedFile> hashed = new(StringComparer.Ordinal);
 
-    internal IndexWriting(string folder, string databaseId, long? appliedSeq, string? builtAnewBecause, FileStream turn)
+    internal IndexWriting(string folder, string databaseId, IndexCheck.Outcome check, FileStream turn)
     {
+        var appliedSeq = check.Stamp?.AppliedSeq;
         (this.folder, this.databaseId, this.turn) = (folder, databaseId, turn);
-        (AppliedSeq, BuiltAnewBecause) = (appliedSeq, builtAnewBecause);
-        directory = FSDirectory.Open(folder);
+        (AppliedSeq, SeenSeq, BuiltAnewBecause) = (appliedSeq, appliedSeq, check.Reason);
+
+        // They have just been held against it: hashing them again would make the first change wait.
+        foreach (var (name, file) in check.Seal?.Files ?? []) hashed[name] = file;
+        directory = new SyncedDirectory(FSDirectory.Open(folder));
         try
         {
             writer = new IndexWriter(directory, Configuration(appliedSeq is null));
@@ -45,6 +52,9 @@ public sealed class IndexWriting : IDisposable
     /// <summary>The outbox number of the last commit; null while the index is empty and wants to be built.</summary>
     public long? AppliedSeq { get; private set; }
 
+    /// <summary>The outbox number up to which views show the store; ahead of <see cref="AppliedSeq"/> while changes wait for a commit.</summary>
+    public long? SeenSeq { get; private set; }
+
     /// <summary>Why there was no fit index to go on with; null where there was.</summary>
     public string? BuiltAnewBecause { get; }
 
@@ -57,6 +67,20 @@ public sealed class IndexWriting : IDisposable
 
     /// <summary>Adds a document that is known to be new.</summary>
     public void Add(IndexedDocument document) => writer.AddDocument(LuceneDocument.Of(document));
+
+    /// <summary>Adds documents that are known to be new, analysed and written by several threads; in no certain order.</summary>
+    public async Task AddAllAsync(IAsyncEnumerable<IndexedDocument> documents, int threads, CancellationToken cancellationToken)
+    {
+        writer.Config.RAMBufferSizeMB = BulkMegabytes;
+        try
+        {
+            await BulkAdding.RunAsync(documents, Add, threads, cancellationToken);
+        }
+        finally
+        {
+            writer.Config.RAMBufferSizeMB = BufferMegabytes;
+        }
+    }
 
     public void Delete(DocumentType type, string id) => writer.DeleteDocuments(LuceneDocument.KeyOf(type, id));
 
@@ -88,13 +112,20 @@ public sealed class IndexWriting : IDisposable
         var generation = SegmentInfos.GetLastCommitGeneration(directory);
         Sealed().Write(folder, generation);
         writer.Commit();
-        AppliedSeq = appliedSeq;
+        (AppliedSeq, SeenSeq) = (appliedSeq, appliedSeq);
         foreach (var old in Directory.GetFiles(folder).Where(file => IndexSeal.IsSeal(Path.GetFileName(file)) && Path.GetFileName(file) != IndexSeal.NameOf(generation)))
             File.Delete(old);
     }
 
     /// <summary>Lets views opened from now on see the changes, committed or not.</summary>
     public void Refresh() => searchers.MaybeRefreshBlocking();
+
+    /// <summary>The same, with the outbox number that the changes go up to.</summary>
+    public void Refresh(long seenSeq)
+    {
+        Refresh();
+        SeenSeq = seenSeq;
+    }
 
     public SearchView OpenView()
     {
@@ -130,14 +161,13 @@ public sealed class IndexWriting : IDisposable
         Similarity = SearchView.Ranking,
         RAMBufferSizeMB = BufferMegabytes,
         WriteLockTimeout = 0,
-
-        // Merging in the thread that commits: the seal is taken of files that nobody is writing.
-        MergeScheduler = new SerialMergeScheduler(),
+        MergeScheduler = new MergesBeside(),
     };
 
     private IndexSeal Sealed()
     {
-        var names = Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Where(IsData).ToList();
+        // Not all files there are: some may just be written by a merge.
+        var names = directory.Synced.Where(IsData).ToList();
         foreach (var gone in hashed.Keys.Except(names).ToList()) hashed.Remove(gone);
         foreach (var name in names)
         {

@@ -23,6 +23,9 @@ public sealed record SearchRequest(QueryNode? Root, int Offset = 0, int Limit = 
     /// <summary>Reads the texts of a few hits, in their order; without it a long question is not asked again with the words of its best answers.</summary>
     public Func<IReadOnlyList<IndexHit>, IReadOnlyList<string>>? ReadTexts { get; init; }
 
+    /// <summary>Whether to count the values of every field over all hits; without, the answer has no facets.</summary>
+    public bool WithFacets { get; init; } = true;
+
     public IReadOnlyDictionary<FacetField, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<FacetField, IReadOnlyList<string>>();
 
     /// <summary>Says what day it is, for stretches that count back from today.</summary>

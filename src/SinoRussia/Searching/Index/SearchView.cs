@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -15,6 +16,7 @@ namespace SinoRussia.Searching.Index;
 /// <summary>The index as it stood at one moment. Any number of threads may ask; dispose it when done.</summary>
 public sealed class SearchView : IDisposable
 {
+    private static readonly ConditionalWeakTable<IndexReader, SearchResult> Everything = [];
     private readonly IndexSearcher searcher;
     private readonly Action close;
 
@@ -37,16 +39,30 @@ public sealed class SearchView : IDisposable
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (IsEverything(request)) return All(request, cancellationToken);
         var all = QueryCompiler.Strict(request.Root, request.Today);
         var strict = Run(request, all, all, loosened: false, cancellationToken);
         var found = strict.Unfiltered == 0 && QueryCompiler.Most(request.Root, request.Today) is { } most ? Run(request, most, most, loosened: true, cancellationToken) : strict;
         return request.WithFurther ? found with { Further = Further(request, found, cancellationToken) } : found;
     }
 
+    private static bool IsEverything(SearchRequest request)
+        => request is { Root: EverythingNode, Offset: 0, WithFacets: true, Order: HitOrder.Relevance, Since: long.MaxValue } && request.Filters.Values.All(values => values.Count == 0);
+
+    /// <summary>The whole index is asked for most often, and its answer stays the same until the next change: the last one is kept with its reader.</summary>
+    private SearchResult All(SearchRequest request, CancellationToken cancellationToken)
+    {
+        if (Everything.TryGetValue(searcher.IndexReader, out var known) && known.Hits.Count >= Math.Min(request.Limit, known.Total))
+            return known with { Hits = [.. known.Hits.Take(Math.Max(0, request.Limit))] };
+        var found = Run(request, QueryCompiler.Strict(request.Root, request.Today), null, loosened: false, cancellationToken);
+        Everything.AddOrUpdate(searcher.IndexReader, found);
+        return found;
+    }
+
     /// <summary>How many texts a part of a query matches; all of its words wanted.</summary>
     public int Count(QueryNode? root, IReadOnlyDictionary<FacetField, IReadOnlyList<string>>? filters, CancellationToken cancellationToken)
     {
-        var request = new SearchRequest(root, 0, 1) { Filters = filters ?? new Dictionary<FacetField, IReadOnlyList<string>>() };
+        var request = new SearchRequest(root, 0, 1) { WithFacets = false, Filters = filters ?? new Dictionary<FacetField, IReadOnlyList<string>>() };
         return Run(request, QueryCompiler.Strict(root, request.Today), null, loosened: false, cancellationToken).Total;
     }
 
@@ -93,7 +109,7 @@ public sealed class SearchView : IDisposable
         var isRanked = rankedAs is not null && request.Order == HitOrder.Relevance;
         var depth = Math.Clamp(request.Offset + request.Limit, isRanked ? SecondLook.Depth : 1, SearchRequest.Deepest);
         var best = new OrderedHits(request.Order, depth, request.Since);
-        var collector = new FilteringCollector(request.Filters, best, cancellationToken);
+        var collector = new FilteringCollector(request.Filters, best, request.WithFacets, cancellationToken);
         IReadOnlyList<ScoreDoc> ranked = [];
         if (node is not null)
         {

@@ -24,6 +24,9 @@ internal static class CharacterClasses
 {
     private static readonly CharacterClass[] Ascii = [.. Enumerable.Range(0, 128).Select(c => OfRune(new Rune(c)))];
 
+    /// <summary>Of an ASCII character.</summary>
+    public static CharacterClass Of(char ascii) => Ascii[ascii];
+
     public static CharacterClass Of(Rune rune) => rune.Value < 128 ? Ascii[rune.Value] : OfRune(rune);
 
     private static CharacterClass OfRune(Rune rune) => rune.Value switch

@@ -6,29 +6,44 @@ namespace SinoRussia.Searching.Index.Analysis;
 
 /// <summary>
 /// A text as the index reads it: NFKC, lower case, without diacritics on Latin, Greek, Cyrillic, Arabic and Hebrew letters, ё as е,
-/// every apostrophe as one, format characters gone. Each character knows which stretch of the original it stands for.
+/// every apostrophe as one, format characters gone. Each character knows which stretch of the original it stands for. One of these can be
+/// filled again and again: it keeps its arrays.
 /// </summary>
 internal sealed class FoldedText
 {
     /// <summary>A letter with more combining marks than this is a prank; the rest is passed over.</summary>
     private const int LongestCluster = 32;
 
-    private readonly StringBuilder text;
-    private readonly List<int> starts;
-    private readonly List<int> ends;
+    private char[] text = [];
+    private int[] starts = [];
+    private int[] ends = [];
+    private int length;
 
-    public FoldedText(string original)
+    public FoldedText()
     {
-        text = new StringBuilder(original.Length);
-        starts = new List<int>(original.Length);
-        ends = new List<int>(original.Length);
+    }
+
+    public FoldedText(string original) => Fill(original);
+
+    /// <summary>Until it is filled again.</summary>
+    public ReadOnlySpan<char> Span => text.AsSpan(0, length);
+
+    public string Text => new(text, 0, length);
+
+    /// <summary>Characters it has room for without new arrays.</summary>
+    public int Room => text.Length;
+
+    public void Fill(string original)
+    {
+        length = 0;
+        Grow(original.Length);
         var at = 0;
         while (at < original.Length)
         {
             var next = at + 1 < original.Length ? original[at + 1] : ' ';
             if (original[at] < 128 && next < 128)
             {
-                Add(char.ToLowerInvariant(original[at]), at, at + 1);
+                Add(LetterFolding.Lower(original[at]), at, at + 1);
                 at++;
             }
             else if (!IsMarkUnit(next) && LetterFolding.Simple(original[at]) is var simple and not '\0')
@@ -41,11 +56,7 @@ internal sealed class FoldedText
                 at = AddCluster(original, at);
             }
         }
-
-        Text = text.ToString();
     }
-
-    public string Text { get; }
 
     /// <summary>Where the folded character stands in the original: its first UTF-16 unit.</summary>
     public int Start(int folded) => starts[folded];
@@ -55,13 +66,13 @@ internal sealed class FoldedText
 
     private int AddCluster(string original, int at)
     {
-        if (Rune.DecodeFromUtf16(original.AsSpan(at), out var first, out var length) != OperationStatus.Done || IsNoCharacter(first))
+        if (Rune.DecodeFromUtf16(original.AsSpan(at), out var first, out var units) != OperationStatus.Done || IsNoCharacter(first))
         {
-            Add(' ', at, at + length);
-            return at + length;
+            Add(' ', at, at + units);
+            return at + units;
         }
 
-        var end = at + length;
+        var end = at + units;
         while (end < original.Length && Rune.DecodeFromUtf16(original.AsSpan(end), out var mark, out var more) == OperationStatus.Done && IsMark(mark))
             end += more;
 
@@ -82,8 +93,17 @@ internal sealed class FoldedText
 
     private void Add(char folded, int start, int end)
     {
-        text.Append(folded);
-        starts.Add(start);
-        ends.Add(end);
+        if (length == text.Length) Grow(Math.Max(16, length * 2));
+        text[length] = folded;
+        starts[length] = start;
+        ends[length++] = end;
+    }
+
+    private void Grow(int size)
+    {
+        if (size <= text.Length) return;
+        Array.Resize(ref text, size);
+        Array.Resize(ref starts, size);
+        Array.Resize(ref ends, size);
     }
 }

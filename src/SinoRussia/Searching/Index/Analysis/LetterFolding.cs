@@ -9,10 +9,12 @@ internal static class LetterFolding
 {
     private const string Apostrophes = "'‘’‛ʼ′＇`´";
 
+    public static char Lower(char ascii) => ascii is >= 'A' and <= 'Z' ? (char)(ascii | 0x20) : ascii;
+
     /// <summary>The folded form of the letters that most texts are made of, when no mark follows; nought for all others.</summary>
     public static char Simple(char c) => c switch
     {
-        < '\u0080' => char.ToLowerInvariant(c),
+        < '\u0080' => Lower(c),
         >= '\u4E00' and <= '\u9FFF' => c,
         >= 'а' and <= 'я' => c,
         >= 'А' and <= 'Я' => (char)(c + 32),

@@ -12,33 +12,48 @@ internal static class Tokens
     /// <summary>Runs without a space, such as keys and addresses, are cut so that no term grows past what an index takes.</summary>
     private const int LongestWord = 64;
 
+    /// <summary>A folding that has grown past this many characters is not kept for the next text.</summary>
+    private const int LargestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static FoldedText? kept;
+
     public static List<TextToken> Of(string original)
     {
-        var folded = new FoldedText(original);
         var tokens = new List<TextToken>(original.Length / 5);
+        Read(original, tokens);
+        return tokens;
+    }
+
+    /// <summary>The same into a list that is there already; what it held is gone.</summary>
+    public static void Read(string original, List<TextToken> tokens)
+    {
+        tokens.Clear();
+        var folded = kept ?? new FoldedText();
+        folded.Fill(original);
+        kept = folded.Room <= LargestKept ? folded : null;
         var at = 0;
         var position = 0;
-        while (at < folded.Text.Length)
+        var text = folded.Span;
+        while (at < text.Length)
         {
-            var c = ClassAt(folded.Text, at, out var length);
+            var c = ClassAt(text, at, out var length);
             if (c == CharacterClass.Ideograph) at = Ideographs(folded, at, tokens, ref position);
             else if (c is CharacterClass.Letter or CharacterClass.Figure) at = Word(folded, at, tokens, ref position);
             else at += length;
         }
-
-        return tokens;
     }
 
     private static int Word(FoldedText folded, int start, List<TextToken> tokens, ref int position)
     {
-        var end = WordEnd(folded.Text, start);
-        var written = folded.Text.AsSpan(start, end - start);
+        var end = WordEnd(folded.Span, start);
+        var written = folded.Span[start..end];
         var (exact, stem) = WordForms.Of(written);
         tokens.Add(new(exact, stem, position++, folded.Start(start), folded.End(end - 1), folded.End(end - 1)));
         return end;
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         var before = CharacterClass.Letter;
@@ -54,7 +69,7 @@ internal static class Tokens
     }
 
     /// <summary>An apostrophe between letters, a stop or comma between figures, the stops of <c>U.S.</c> are inside a word.</summary>
-    private static bool Joins(string text, int at, int start, CharacterClass c, CharacterClass before) => c switch
+    private static bool Joins(ReadOnlySpan<char> text, int at, int start, CharacterClass c, CharacterClass before) => c switch
     {
         CharacterClass.Letter or CharacterClass.Figure or CharacterClass.Mark => true,
         CharacterClass.Apostrophe => before == CharacterClass.Letter && Next(text, at) == CharacterClass.Letter,
@@ -63,7 +78,7 @@ internal static class Tokens
         _ => false,
     };
 
-    private static bool IsAcronymStop(string text, int at, int start)
+    private static bool IsAcronymStop(ReadOnlySpan<char> text, int at, int start)
     {
         if (!char.IsLetter(text[at - 1])) return false;
         if (at - 2 >= start) return text[at - 2] == '.';
@@ -72,7 +87,7 @@ internal static class Tokens
 
     private static int Ideographs(FoldedText folded, int start, List<TextToken> tokens, ref int position)
     {
-        var text = folded.Text;
+        var text = folded.Span;
         var at = start;
         while (at < text.Length && ClassAt(text, at, out var length) == CharacterClass.Ideograph)
         {
@@ -85,17 +100,21 @@ internal static class Tokens
                 pairEnd = next + nextLength;
             }
 
-            var stem = hasNext ? text[at..pairEnd] : at == start ? text[at..next] : null;
-            tokens.Add(new(text[at..next], stem, position++, folded.Start(at), folded.End(next - 1), folded.End(pairEnd - 1)) { IsIdeograph = true });
+            var stem = hasNext ? text[at..pairEnd].ToString() : at == start ? text[at..next].ToString() : null;
+            tokens.Add(new(text[at..next].ToString(), stem, position++, folded.Start(at), folded.End(next - 1), folded.End(pairEnd - 1)) { IsIdeograph = true });
             at = next;
         }
 
         return at;
     }
 
-    private static CharacterClass Next(string text, int at)
+    private static CharacterClass Next(ReadOnlySpan<char> text, int at)
         => at + 1 < text.Length ? ClassAt(text, at + 1, out _) : CharacterClass.Separator;
 
-    private static CharacterClass ClassAt(string text, int at, out int length)
-        => Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length) == OperationStatus.Done ? CharacterClasses.Of(rune) : CharacterClass.Separator;
+    private static CharacterClass ClassAt(ReadOnlySpan<char> text, int at, out int length)
+    {
+        length = 1;
+        if (text[at] < 128) return CharacterClasses.Of(text[at]);
+        return Rune.DecodeFromUtf16(text[at..], out var rune, out length) == OperationStatus.Done ? CharacterClasses.Of(rune) : CharacterClass.Separator;
+    }
 }

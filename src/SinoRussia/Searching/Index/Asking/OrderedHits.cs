@@ -20,7 +20,7 @@ internal sealed class OrderedHits : ICollector
         this.since = since;
         if (order == HitOrder.Relevance)
         {
-            var byScore = TopScoreDocCollector.Create(depth, docsScoredInOrder: true);
+            var byScore = TopScoreDocCollector.Create(depth, docsScoredInOrder: false);
             (collector, best) = (byScore, byScore);
         }
         else
@@ -33,13 +33,13 @@ internal sealed class OrderedHits : ICollector
     /// <summary>Hits that arrived later than asked.</summary>
     public int New { get; private set; }
 
-    public bool AcceptsDocsOutOfOrder => false;
+    public bool AcceptsDocsOutOfOrder => collector.AcceptsDocsOutOfOrder;
 
     public void SetScorer(Scorer scorer) => collector.SetScorer(scorer);
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        arrived = context.AtomicReader.GetNumericDocValues(SortColumns.Arrived);
+        arrived = since == long.MaxValue ? null : context.AtomicReader.GetNumericDocValues(SortColumns.Arrived);
         collector.SetNextReader(context);
     }
 

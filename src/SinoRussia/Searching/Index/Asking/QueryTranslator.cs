@@ -91,12 +91,15 @@ internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCoun
     private LuceneQuery Field(FieldMatch field)
     {
         LuceneQuery whole = new ConstantScoreQuery(ways.One(IndexFields.Names(field.Field), field.Whole));
-        if (IndexFields.Words(field.Field, Form.Stem) is null || field.Ways.Count == 0) return whole;
-        var words = ways.Any(field.Ways, form => IndexFields.Words(field.Field, form)!);
+        if (field.Ways.Count == 0) return whole;
+        LuceneQuery? words = IndexFields.NamesInFull(field.Field) is { } names ? new NamesQuery(names, field.Ways)
+            : IndexFields.Words(field.Field, Form.Stem) is not null ? ways.Any(field.Ways, form => IndexFields.Words(field.Field, form)!)
+            : null;
+        if (words is null) return whole;
         if (field.Field is QueryField.Title or QueryField.Author) return words;
         return new BooleanQuery(true) { { whole, Occur.SHOULD }, { words, Occur.SHOULD } };
     }
 
     private static string PresenceField(QueryField field)
-        => field is QueryField.Title or QueryField.Author ? IndexFields.Words(field, Form.Stem)! : IndexFields.Names(field);
+        => IndexFields.Words(field, Form.Stem) ?? IndexFields.NamesInFull(field) ?? IndexFields.Names(field);
 }

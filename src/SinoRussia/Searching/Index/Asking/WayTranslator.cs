@@ -20,14 +20,8 @@ internal sealed class WayTranslator(IndexReader reader)
         var typed = Way(ways[0], fieldOf(ways[0].Form));
         var others = ways.Skip(1).Where(way => Exists(way, fieldOf(way.Form))).Select(way => Way(way, fieldOf(way.Form))).ToList();
         if (others.Count == 0) return typed;
-        var any = new DisjunctionMaxQuery(0f) { typed };
-        foreach (var other in others)
-        {
-            other.Boost = OtherSpelling;
-            any.Add(other);
-        }
-
-        return any;
+        foreach (var other in others) other.Boost = OtherSpelling;
+        return new SpellingsQuery(typed, others);
     }
 
     /// <summary>Texts with a term that passes the test, however many such terms there are.</summary>

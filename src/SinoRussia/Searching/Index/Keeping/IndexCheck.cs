@@ -9,7 +9,8 @@ internal static class IndexCheck
 {
     /// <param name="Stamp">Null where there is no fit index.</param>
     /// <param name="Reason">Why not, in words that follow “the index was rebuilt because”.</param>
-    internal sealed record Outcome(IndexStamp? Stamp, string? Reason);
+    /// <param name="Seal">What the files were held against.</param>
+    internal sealed record Outcome(IndexStamp? Stamp, string? Reason, IndexSeal? Seal = null);
 
     public static Outcome Of(string folder, string databaseId, long newestSeq)
     {
@@ -24,7 +25,7 @@ internal static class IndexCheck
             if (Damage(folder, infos.LastGeneration, infos.GetFiles(directory, includeSegmentsFile: false)) is { } missing) return new(null, missing);
             var stamp = IndexStamp.Read(infos.UserData);
             var reason = stamp is null ? "it says not what it is" : stamp.WhyUnfit(databaseId, newestSeq);
-            return new(reason is null ? stamp : null, reason);
+            return new(reason is null ? stamp : null, reason, reason is null ? IndexSeal.Read(folder, infos.LastGeneration) : null);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

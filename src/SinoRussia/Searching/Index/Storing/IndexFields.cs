@@ -9,7 +9,7 @@ namespace SinoRussia.Searching.Index.Storing;
 internal static class IndexFields
 {
     /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
-    public const string Schema = "3";
+    public const string Schema = "4";
 
     /// <summary><c>type:id</c>, as a term to delete by and as a doc value to read hits from.</summary>
     public const string Key = "key";
@@ -28,6 +28,9 @@ internal static class IndexFields
     /// <summary>The field whose norms say how long a field is: both forms of a word stand in the same text.</summary>
     public static string LengthsOf(string field) => field switch { TextExact => Text, TitleExact => Title, _ => field };
 
+    /// <summary>Terms that are compared whole: which documents have them and no more.</summary>
+    public static readonly FieldType Whole = WholeTerms();
+
     /// <summary>Doc values and terms of a facet share its name.</summary>
     public static string Of(FacetField facet) => "f_" + facet.ToString().ToLowerInvariant();
 
@@ -42,14 +45,15 @@ internal static class IndexFields
         _ => field.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Where the words of a field's names are kept; null for those that are only compared whole.</summary>
-    public static string? Words(QueryField field, Form form) => field switch
-    {
-        QueryField.Title => form == Form.Stem ? Title : TitleExact,
-        QueryField.Author or QueryField.Report or QueryField.Chapter or QueryField.Domain or QueryField.Entity
-            => field.ToString().ToLowerInvariant() + (form == Form.Stem ? "_words" : "_words_exact"),
-        _ => null,
-    };
+    /// <summary>Where the words of a field are kept, a term each; null for those whose names are kept in full or only compared whole.</summary>
+    public static string? Words(QueryField field, Form form) => field == QueryField.Title ? form == Form.Stem ? Title : TitleExact : null;
+
+    /// <summary>
+    /// Where the names of a field are kept in full, folded, a term for all names of one thing; null for fields without. Their words are found by
+    /// reading the dictionary: a report's title is one term there, and would be a hundred postings for each of its passages.
+    /// </summary>
+    public static string? NamesInFull(QueryField field)
+        => field is QueryField.Author or QueryField.Report or QueryField.Chapter or QueryField.Domain or QueryField.Entity ? field.ToString().ToLowerInvariant() + "_names" : null;
 
     private static FieldType Words(bool norms)
     {
@@ -60,6 +64,13 @@ internal static class IndexFields
             OmitNorms = !norms,
             IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
         };
+        type.Freeze();
+        return type;
+    }
+
+    private static FieldType WholeTerms()
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
         type.Freeze();
         return type;
     }

@@ -9,78 +9,123 @@ using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Searching.Index.Storing;
 
-/// <summary>Lays a document out in Lucene's fields.</summary>
-internal static class LuceneDocument
+/// <summary>
+/// Lays a document out in Lucene's fields. Each thread has one, whose fields and streams it fills anew: making them cost more than
+/// reading the text.
+/// </summary>
+internal sealed class LuceneDocument
 {
+    [ThreadStatic]
+    private static LuceneDocument? mine;
+
+    private readonly List<IIndexableField> fields = [];
+    private readonly Dictionary<string, WholeTerms> wholes = new(StringComparer.Ordinal);
+    private readonly Words text = new(IndexFields.Text, IndexFields.TextExact, IndexFields.Ranked);
+    private readonly Words title = new(IndexFields.Title, IndexFields.TitleExact, IndexFields.Ranked);
+
+    private LuceneDocument()
+    {
+    }
+
     public static Term KeyOf(DocumentType type, string id) => new(IndexFields.Key, Key(type, id));
 
     public static string Key(DocumentType type, string id) => Slug.Of(type) + ":" + id;
 
-    public static Document Of(IndexedDocument document)
-    {
-        var key = Key(document.Type, document.Id);
-        var fields = new Document { new StringField(IndexFields.Key, key, Field.Store.NO), new BinaryDocValuesField(IndexFields.Key, new BytesRef(key)) };
-        var text = Tokens.Of(document.Text);
-        fields.Add(new Field(IndexFields.Text, new TokensStream(text, Form.Stem), IndexFields.Ranked));
-        fields.Add(new Field(IndexFields.TextExact, new TokensStream(text, Form.Exact), IndexFields.Unranked));
-        if (document.Title is { Length: > 0 } title) AddWords(fields, title, QueryField.Title);
+    /// <returns>Good until this thread asks for the next one.</returns>
+    public static IEnumerable<IIndexableField> Of(IndexedDocument document) => (mine ??= new LuceneDocument()).Fill(document);
 
-        AddFacet(fields, FacetField.Type, Slug.Of(document.Type));
-        if (document.Report is { } report) AddNamed(fields, FacetField.Report, QueryField.Report, report);
-        if (document.Chapter is { } chapter) AddChapter(fields, document.Report, chapter);
-        foreach (var domain in document.Domains) AddNamed(fields, FacetField.Domain, QueryField.Domain, domain);
-        foreach (var perspective in document.Perspectives.Distinct()) AddFacet(fields, FacetField.Perspective, perspective);
+    private List<IIndexableField> Fill(IndexedDocument document)
+    {
+        fields.Clear();
+        foreach (var whole in wholes.Values) whole.Clear();
+        var key = Key(document.Type, document.Id);
+        AddWhole(IndexFields.Key, key);
+        fields.Add(new BinaryDocValuesField(IndexFields.Key, new BytesRef(key)));
+        text.AddTo(fields, document.Text);
+        if (document.Title is { Length: > 0 } heading) title.AddTo(fields, heading);
+
+        AddFacet(FacetField.Type, Slug.Of(document.Type));
+        if (document.Report is { } report) AddNamed(FacetField.Report, QueryField.Report, report);
+        if (document.Chapter is { } chapter) AddChapter(document.Report, chapter);
+        foreach (var domain in document.Domains) AddNamed(FacetField.Domain, QueryField.Domain, domain);
+        foreach (var perspective in document.Perspectives.Distinct()) AddFacet(FacetField.Perspective, perspective);
+
+        foreach (var author in document.Authors) AddNames(QueryField.Author, author);
+        foreach (var tag in document.Tags) AddName(QueryField.Tag, tag);
+        foreach (var language in document.Languages) AddName(QueryField.Lang, language);
+        if (document.Kind is { } kind) AddName(QueryField.Kind, kind);
+        if (document.Confidence is { } confidence) AddName(QueryField.Confidence, confidence);
+        if (document.Year is { } year) AddName(QueryField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
+        if (document.Created is { } day) AddName(QueryField.Created, day.ToString("O", CultureInfo.InvariantCulture));
+        foreach (var entity in document.Entities)
+        {
+            AddName(QueryField.Entity, entity.Slug);
+            AddNames(QueryField.Entity, entity.Names + " " + entity.Slug);
+        }
 
         if (document.Sorted is { } sorted)
         {
             SortColumns.AddTo(fields, sorted);
-            if (sorted.Year is { } shown) AddFacet(fields, FacetField.Year, shown.ToString("D4", CultureInfo.InvariantCulture));
+            if (sorted.Year is { } shown) AddFacet(FacetField.Year, shown.ToString("D4", CultureInfo.InvariantCulture));
         }
 
-        foreach (var entity in document.Entities)
+        foreach (var whole in wholes.Values)
         {
-            AddName(fields, QueryField.Entity, entity.Slug);
-            AddWords(fields, entity.Names + " " + entity.Slug, QueryField.Entity);
+            if (whole.Count > 0) fields.Add(whole.Field);
         }
 
-        foreach (var author in document.Authors) AddWords(fields, author, QueryField.Author);
-        foreach (var tag in document.Tags) AddName(fields, QueryField.Tag, tag);
-        foreach (var language in document.Languages) AddName(fields, QueryField.Lang, language);
-        if (document.Kind is { } kind) AddName(fields, QueryField.Kind, kind);
-        if (document.Confidence is { } confidence) AddName(fields, QueryField.Confidence, confidence);
-        if (document.Year is { } year) AddName(fields, QueryField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
-        if (document.Created is { } day) AddName(fields, QueryField.Created, day.ToString("O", CultureInfo.InvariantCulture));
         return fields;
     }
 
-    private static void AddChapter(Document fields, Named? report, Named chapter)
+    private void AddChapter(Named? report, Named chapter)
     {
-        AddName(fields, QueryField.Chapter, chapter.Slug);
-        AddWords(fields, chapter.Names + " " + chapter.Slug, QueryField.Chapter);
-        AddFacet(fields, FacetField.Chapter, $"{report?.Slug}/{chapter.Slug}");
+        AddName(QueryField.Chapter, chapter.Slug);
+        AddNames(QueryField.Chapter, chapter.Names + " " + chapter.Slug);
+        AddFacet(FacetField.Chapter, $"{report?.Slug}/{chapter.Slug}");
     }
 
-    private static void AddNamed(Document fields, FacetField facet, QueryField field, Named named)
+    private void AddNamed(FacetField facet, QueryField field, Named named)
     {
-        AddFacet(fields, facet, named.Slug);
-        AddWords(fields, named.Names + " " + named.Slug, field);
+        AddFacet(facet, named.Slug);
+        AddNames(field, named.Names + " " + named.Slug);
     }
 
-    private static void AddFacet(Document fields, FacetField facet, string value)
+    private void AddFacet(FacetField facet, string value)
     {
         var name = IndexFields.Of(facet);
-        fields.Add(new StringField(name, value, Field.Store.NO));
+        AddWhole(name, value);
         fields.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 
-    private static void AddName(Document fields, QueryField field, string name)
-        => fields.Add(new StringField(IndexFields.Names(field), new FoldedText(name).Text, Field.Store.NO));
+    private void AddName(QueryField field, string name) => AddWhole(IndexFields.Names(field), FoldedNames.Of(name));
 
-    private static void AddWords(Document fields, string names, QueryField field)
+    /// <summary>Names whose words are asked for: one term for all of them, because few names are the names of many texts.</summary>
+    private void AddNames(QueryField field, string names) => AddWhole(IndexFields.NamesInFull(field)!, FoldedNames.Of(names));
+
+    private void AddWhole(string field, string value)
     {
-        var tokens = Tokens.Of(names);
-        var stems = field == QueryField.Title ? IndexFields.Ranked : IndexFields.Unranked;
-        fields.Add(new Field(IndexFields.Words(field, Form.Stem)!, new TokensStream(tokens, Form.Stem), stems));
-        fields.Add(new Field(IndexFields.Words(field, Form.Exact)!, new TokensStream(tokens, Form.Exact), IndexFields.Unranked));
+        if (!wholes.TryGetValue(field, out var whole)) wholes[field] = whole = new WholeTerms(field);
+        whole.Add(value);
+    }
+
+    /// <summary>Both forms of a text's words, from one reading of it.</summary>
+    private sealed class Words
+    {
+        private readonly List<TextToken> tokens = [];
+        private readonly Field stems;
+        private readonly Field exact;
+
+        public Words(string stems, string exact, FieldType ranking)
+        {
+            this.stems = new Field(stems, new TokensStream(tokens, Form.Stem), ranking);
+            this.exact = new Field(exact, new TokensStream(tokens, Form.Exact), IndexFields.Unranked);
+        }
+
+        public void AddTo(List<IIndexableField> fields, string text)
+        {
+            Tokens.Read(text, tokens);
+            fields.Add(stems);
+            fields.Add(exact);
+        }
     }
 }

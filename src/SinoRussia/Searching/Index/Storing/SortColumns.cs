@@ -12,7 +12,7 @@ internal static class SortColumns
     public const string Date = "s_date";
     public const string Arrived = "s_arrived";
 
-    public static void AddTo(Document fields, SortValues values)
+    public static void AddTo(List<IIndexableField> fields, SortValues values)
     {
         fields.Add(new SortedDocValuesField(Report, new BytesRef(values.Report)));
         fields.Add(new NumericDocValuesField(Place, values.Place));

@@ -5,12 +5,12 @@ using SinoRussia.Searching.Index.Matching;
 
 namespace SinoRussia.Searching.Index.Storing;
 
-/// <summary>Hands one form of our tokens to Lucene, at their positions.</summary>
+/// <summary>Hands one form of our tokens to Lucene, at their positions. The list may be another one each time it is read.</summary>
 internal sealed class TokensStream : TokenStream
 {
     private readonly IReadOnlyList<TextToken> tokens;
     private readonly Form form;
-    private readonly ICharTermAttribute term;
+    private readonly TermBytes term = new();
     private readonly IPositionIncrementAttribute increment;
     private int next;
     private int position = -1;
@@ -19,18 +19,17 @@ internal sealed class TokensStream : TokenStream
     {
         this.tokens = tokens;
         this.form = form;
-        term = AddAttribute<ICharTermAttribute>();
+        AddAttributeImpl(term);
         increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
     public override bool IncrementToken()
     {
-        ClearAttributes();
         while (next < tokens.Count)
         {
             var token = tokens[next++];
             if ((form == Form.Stem ? token.Stem : token.Exact) is not { } text) continue;
-            term.SetEmpty().Append(text);
+            term.Set(text);
             increment.PositionIncrement = token.Position - position;
             position = token.Position;
             return true;

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SinoRussia.Library;
+using SinoRussia.Model;
+using SinoRussia.Storage;
+using SinoRussia.Text;
+
+namespace SinoRussia.Benchmarks;
+
+/// <summary>
+/// From the moment a note is handed in until a search finds it, its commit to SQLite included; beside it a row of the same size committed to a
+/// bare SQLite file with full synchronisation, turn by turn.
+/// </summary>
+internal static class FreshNoteBenchmark
+{
+    private const int Rounds = 5;
+    private const int Notes = 100;
+    private const string Bare = "bare commit, FULL";
+    private static readonly (string Name, double At)[] Percentiles = [("p50", 0.5), ("p99", 0.99)];
+
+    public static async Task<IReadOnlyList<Measurement>> RunAsync(Corpus corpus, CancellationToken cancellationToken)
+    {
+        using var library = new TemporaryLibrary();
+        await using var services = new ServiceCollection().AddLogging().AddLibrary(library.Folder).BuildServiceProvider();
+        var passages = await FillAsync(services, corpus, cancellationToken);
+        var keepers = services.GetServices<IHostedService>().ToList();
+        foreach (var keeper in keepers) await keeper.StartAsync(cancellationToken);
+        using var bare = new BareTable(Path.Combine(library.Folder.Root, "bare.db"));
+        var (ours, theirs) = (new List<List<double>>(), new List<List<double>>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            var (seen, committed) = (new List<double>(), new List<double>());
+            for (var i = 0; i < Notes; i++)
+            {
+                committed.Add(await MillisecondsAsync(() => Task.Run(() => bare.Insert($"Note {round} {i}"), cancellationToken)));
+                seen.Add(await MillisecondsAsync(() => UntilFoundAsync(services, passages[((round + 1) * Notes) + i], $"noteword{round + 1}x{i}", cancellationToken)));
+            }
+
+            // The first round is the compiler's.
+            if (round < 0) continue;
+            ours.Add([.. seen.Order()]);
+            theirs.Add([.. committed.Order()]);
+        }
+
+        foreach (var keeper in keepers) await keeper.StopAsync(cancellationToken);
+        return
+        [
+            .. Percentiles.Select(p => Measurement.Of($"{Bare}, {p.Name}", "ms", At(theirs, p.At))),
+            .. Percentiles.Select(p => Measurement.Of($"note saved and found, {p.Name}", "ms", At(ours, p.At), ($"{Bare}, {p.Name}", At(theirs, p.At)))),
+        ];
+    }
+
+    private static async Task UntilFoundAsync(IServiceProvider services, Passage passage, string word, CancellationToken cancellationToken)
+    {
+        var anchor = new AnchorDraft(passage.Id, new TextSpan(0, passage.Text.Length), passage.Text);
+        var draft = new AnnotationDraft(AnnotationId.New(), passage.ReportId, [anchor], $"A {word} of our own.", [], Colour.Straw);
+        var outcome = await services.GetRequiredService<Annotate>().RunAsync(draft, cancellationToken);
+        if (outcome is not AnnotateOutcome.Saved) throw new InvalidOperationException(outcome.ToString());
+        var keep = services.GetRequiredService<KeepIndex>();
+        var root = SinoRussia.Searching.Query.QueryParser.Parse(word).Root;
+        while (true)
+        {
+            var (view, _) = await keep.OpenViewAsync(cancellationToken);
+            using (view)
+            {
+                if (view?.Count(root, null, cancellationToken) == 1) return;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, cancellationToken);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Passage>> FillAsync(ServiceProvider services, Corpus corpus, CancellationToken cancellationToken)
+    {
+        if (await services.GetRequiredService<OpenLibrary>().RunAsync(cancellationToken) is OpenOutcome.Refused refused) throw new InvalidOperationException(refused.Reason);
+        foreach (var (name, bytes) in corpus.English)
+            await services.GetRequiredService<ImportReport>().RunAsync(new ImportRequest(new MemoryStream(bytes), name, Recognised: WhenRecognised.KeepApart), null, cancellationToken);
+        await services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, cancellationToken);
+        await using var context = await services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContextAsync(cancellationToken);
+        return await context.Passages.Where(p => p.Kind == PassageKind.Paragraph && p.Text.Length < 1000).OrderBy(p => p.Id).Take((Rounds + 1) * Notes).ToListAsync(cancellationToken);
+    }
+
+    private static List<double> At(List<List<double>> rounds, double share) => [.. rounds.Select(times => times[(int)Math.Ceiling((times.Count - 1) * share)])];
+
+    private static async Task<double> MillisecondsAsync(Func<Task> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private sealed class BareTable : IDisposable
+    {
+        private readonly SqliteConnection connection;
+        private readonly SqliteCommand insert;
+
+        public BareTable(string path)
+        {
+            connection = new SqliteConnection($"Data Source={path};Pooling=False");
+            connection.Open();
+            using var create = connection.CreateCommand();
+            create.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL)";
+            create.ExecuteNonQuery();
+            insert = connection.CreateCommand();
+            insert.CommandText = "INSERT INTO notes (text) VALUES ($text)";
+            insert.Parameters.Add("$text", SqliteType.Text);
+        }
+
+        public void Insert(string text)
+        {
+            insert.Parameters[0].Value = text;
+            insert.ExecuteNonQuery();
+        }
+
+        public void Dispose()
+        {
+            insert.Dispose();
+            connection.Dispose();
+        }
+    }
+}
