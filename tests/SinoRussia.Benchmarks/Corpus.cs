@@ -4,13 +4,14 @@ namespace SinoRussia.Benchmarks;
 internal sealed class Corpus(string folder)
 {
     private const string Described = "2022-12-08-broader-transatlantic-security.md";
+    private static readonly string[] OtherLanguages = ["md-zh", "md-ru"];
 
     public IReadOnlyList<(string Name, byte[] Bytes)> English { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(folder, "corpora", "md-en"), "*.md").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
 
     /// <summary>The report that the first content describes, then all Chinese and all Russian texts.</summary>
     public IEnumerable<(string Name, byte[] Bytes)> ThreeLanguages => English.Where(file => file.Name == Described)
-        .Concat(new[] { "md-zh", "md-ru" }.SelectMany(language => Directory.EnumerateFiles(Path.Combine(folder, "corpora", language), "*.md").Order(StringComparer.Ordinal))
+        .Concat(OtherLanguages.SelectMany(language => Directory.EnumerateFiles(Path.Combine(folder, "corpora", language), "*.md").Order(StringComparer.Ordinal))
             .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))));
 
     public double Megabytes => English.Sum(file => file.Bytes.LongLength) / (1024 * 1024.0);
