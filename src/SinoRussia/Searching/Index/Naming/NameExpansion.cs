@@ -74,7 +74,7 @@ public sealed class NameExpansion
         return [parts[at]];
     }
 
-    /// <summary>Words and phrases side by side, with no sign of another meaning between them.</summary>
+    /// <summary>Words, small ones too, and phrases side by side, with no sign of another meaning between them.</summary>
     private int RunEnd(IReadOnlyList<QueryNode> parts, int start)
     {
         var end = start + 1;
@@ -90,6 +90,7 @@ public sealed class NameExpansion
     {
         WordNode word => word.Text,
         PhraseNode phrase => phrase.Text,
+        AsideNode aside => aside.Text,
         _ => null,
     };
 }
