@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using Microsoft.Extensions.Options;
+using SinoRussia.Library;
 
 namespace SinoRussia.Web.Cli;
 
@@ -44,7 +46,9 @@ public static class CommandLine
         return ExitCode.Usage;
     }
 
-    /// <summary>Expected outcomes are values; what is caught here is a bug or a broken disk, said in one line and in full.</summary>
+    /// <summary>
+    /// Expected outcomes are values; what is caught here is a setting or a disk that a person can mend, said in one line, or a bug, said in full.
+    /// </summary>
     private static async Task<int> AtTheEdgeAsync(ParseResult parsed)
     {
         var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) };
@@ -55,6 +59,14 @@ public static class CommandLine
         catch (OperationCanceledException)
         {
             return await Answer.RefusedAsync("Stopped before it was done; nothing was half done.");
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return await Answer.RefusedAsync(string.Join(' ', wrong.Failures));
+        }
+        catch (Exception failure) when (DiskFault.WordsOf(failure) is not null)
+        {
+            return await Answer.RefusedAsync($"The disk refused: {DiskFault.WordsOf(failure)}. What was answered before stands, nothing else was changed. Free space or give the program the right to write there, then try again.");
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -10,8 +10,8 @@ internal static class ImportVerb
     public static Command Command()
     {
         var files = new Argument<string[]>("FILE") { Description = "Files to import.", Arity = ArgumentArity.OneOrMore };
-        var report = VerbOptions.Report("The known report whose full text the file is.");
-        var yes = new Option<bool>("--yes") { Description = "Attach a recognised text to its report without asking." };
+        var report = VerbOptions.Report("The known report whose full text the file is; one chapter title alike is enough.");
+        var yes = new Option<bool>("--yes") { Description = "Attach a recognised text to its report without asking, as is done anyway where no terminal is there to ask at." };
         var json = VerbOptions.Json();
         var data = VerbOptions.Data();
         var command = new Command("import", "Imports reports from files, or the full text of a known report.") { files, report, yes, json, data };

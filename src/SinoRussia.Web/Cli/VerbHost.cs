@@ -36,16 +36,23 @@ internal sealed class VerbHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    /// <summary>What the verb wrote is found from now on. A failure here changes nothing that was acknowledged; the next verb or server mends it.</summary>
+    /// <summary>
+    /// What the verb wrote is found from now on. The verb has answered, so whatever fails here, or is stopped, changes neither what was
+    /// acknowledged nor the exit code; the next verb or server mends it.
+    /// </summary>
     private async Task KeepIndexAsync(CancellationToken cancellationToken)
     {
         try
         {
             await Get<KeepIndex>().BeforeExitAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync($"The search index could not be written and will be brought up to date later: {exception.Message}");
+            await Console.Error.WriteLineAsync("Stopped before the search index was brought up to date, which will be done later. What was answered stands.");
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync($"The search index could not be brought up to date, which will be tried again later: {exception.Message} What was answered stands.");
         }
     }
 

@@ -19,7 +19,8 @@ public static class ServerRun
             return 1;
         }
 
-        if (WhyUnwritable(settings.Folder, out var held) is { } unwritable)
+        var (held, unwritable) = await HoldAsync(settings.Folder, cancellationToken);
+        if (unwritable is not null)
         {
             await errors.WriteLineAsync(unwritable);
             return 1;
@@ -56,17 +57,15 @@ public static class ServerRun
     }
 
     /// <summary>Takes the folder's lock; the lock is null when another server holds it. Gives the reason when the folder cannot hold one.</summary>
-    private static string? WhyUnwritable(DataFolder folder, out ServerLock? held)
+    private static async Task<(ServerLock? Held, string? WhyUnwritable)> HoldAsync(DataFolder folder, CancellationToken cancellationToken)
     {
-        held = null;
         try
         {
-            held = ServerLock.TryTake(folder);
-            return null;
+            return (await ServerLock.TakeAsync(folder, ServerLock.Patience, cancellationToken), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"The data folder {folder.Root} cannot be written: {e.Message}";
+            return (null, $"The data folder {folder.Root} cannot be written: {e.Message}");
         }
     }
 }

@@ -17,6 +17,10 @@ public sealed class ImportingOptions
     [Range(1, 5_000_000, ErrorMessage = "Importing:MaxPassages must lie between 1 and 5 000 000.")]
     public int MaxPassages { get; set; } = 500_000;
 
+    /// <summary>Cells of all pipe tables of a file together, each row as wide as its table's widest.</summary>
+    [Range(1, 10_000_000, ErrorMessage = "Importing:MaxTableCells must lie between 1 and 10 000 000.")]
+    public int MaxTableCells { get; set; } = 500_000;
+
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00", ErrorMessage = "Importing:MaxTime must lie between a millisecond and an hour.")]
     public TimeSpan MaxTime { get; set; } = TimeSpan.FromMinutes(1);
 }

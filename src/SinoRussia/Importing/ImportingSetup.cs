@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace SinoRussia.Importing;
 
@@ -11,6 +12,7 @@ public static class ImportingSetup
     public static IServiceCollection AddImporting(this IServiceCollection services)
     {
         services.AddOptions<ImportingOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IConfigureOptions<ImportingOptions>, ImportingSettings>();
         services.AddSingleton<MarkdownReader>();
         services.AddSingleton<ReportFormats>();
         return services;

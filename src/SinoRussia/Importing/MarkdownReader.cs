@@ -37,14 +37,18 @@ public sealed class MarkdownReader(IOptions<ImportingOptions> options, TimeProvi
             return new ReadOutcome.Unreadable($"{char.ToUpperInvariant(error[0])}{error[1..]}. Correct it, or take out the block between the two lines of dashes.");
 
         var body = lines[front.BodyLine..];
-        if (!MarkdownReading.TryRead(string.Join('\n', body), caps.MaxDepth, cancel, out var tree))
-            return new ReadOutcome.Unreadable($"The file nests lists or quotes deeper than {caps.MaxDepth} levels, or links and stress without end.");
+        var refusal = MarkdownReading.TryRead(string.Join('\n', body), new MarkdownCaps(caps.MaxDepth, caps.MaxTableCells), cancel, out var tree);
+        if (refusal != MarkdownRefusal.None) return new ReadOutcome.Unreadable(Words(refusal, caps));
         var report = new ReportAssembly(front, body, tree, fileName).Build(TextHash.Of(bytes), bytes.Length, cancel);
         return report.PassageCount == 0 && !tree.Blocks.Any(block => block is MarkdownBlock.Heading { Content.Text.Length: > 0 })
             ? new ReadOutcome.Unreadable("The file holds no text" + Held(report))
             : report.PassageCount > caps.MaxPassages ? new ReadOutcome.Unreadable($"The file holds more than {caps.MaxPassages} passages.")
             : new ReadOutcome.Read(report);
     }
+
+    private static string Words(MarkdownRefusal refusal, ImportingOptions caps) => refusal == MarkdownRefusal.TooManyCells
+        ? $"The tables of the file ask for more than {caps.MaxTableCells} cells, each row counted as wide as its table's widest. Split it, or leave its largest tables out."
+        : $"The file nests lists or quotes deeper than {caps.MaxDepth} levels, or links and stress without end.";
 
     private static string Held(ParsedReport report) => report.Dropped.Count == 0 ? "."
         : ": only " + string.Join(", ", report.Dropped.Select(dropped => $"{dropped.What} ({dropped.Count})")) + ".";

@@ -16,8 +16,9 @@ public abstract record ImportOutcome
     /// <summary>The full text of a report the library knew. Its record stays; <paramref name="Differences"/> is what the file says otherwise.</summary>
     /// <param name="EvidenceLinked">How many locators of findings now lead to a passage.</param>
     /// <param name="EvidenceTotal">How many locators the report's findings have.</param>
+    /// <param name="NewChapters">Titles of the file's chapters that none of the report's had; they came in beside them.</param>
     public sealed record Attached(
-        ReportId Report, string Title, ImportCount Count, int EvidenceLinked, int EvidenceTotal, IReadOnlyList<FieldDifference> Differences) : ImportOutcome;
+        ReportId Report, string Title, ImportCount Count, int EvidenceLinked, int EvidenceTotal, IReadOnlyList<FieldDifference> Differences, IReadOnlyList<string> NewChapters) : ImportOutcome;
 
     /// <summary>The same bytes are in the library already.</summary>
     public sealed record Duplicate(ReportId Report, string Title) : ImportOutcome;

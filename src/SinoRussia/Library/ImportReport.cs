@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Importing;
 using SinoRussia.Model;
@@ -42,15 +41,9 @@ public sealed class ImportReport(ReportFormats formats, Originals originals, IDb
             progress?.Report(new ImportProgress(ImportStage.Finished, parsed.PassageCount, parsed.PassageCount));
             return outcome;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || Disk(exception))
+        catch (Exception exception) when (DiskFault.WordsOf(exception) is not null)
         {
-            return new ImportOutcome.Refused($"The data folder could not keep the file: {Message(exception)}. Nothing was changed. Free space or give the program the right to write there, then try again.");
+            return new ImportOutcome.Refused($"The data folder could not keep the file: {DiskFault.WordsOf(exception)}. Nothing was changed. Free space or give the program the right to write there, then try again.");
         }
     }
-
-    /// <summary>SQLite's own words for a disk: read-only, busy, I/O error, full, cannot open.</summary>
-    private static bool Disk(Exception exception)
-        => (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode is 5 or 8 or 10 or 13 or 14;
-
-    private static string Message(Exception exception) => (exception.InnerException ?? exception).Message.TrimEnd('.');
 }

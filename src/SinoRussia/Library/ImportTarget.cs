@@ -28,9 +28,10 @@ internal sealed class ImportTarget(LibraryContext context)
             return Refuse($"'{report.Title}' has a full text already, from {kept}, and this file differs from it. Nothing was changed.");
         var chapters = await ChaptersAsync([asked], cancellationToken);
         var (alike, all) = ReportRecognition.Compare(file, chapters);
-        if (chapters.Count == 0 || ReportRecognition.IsMatch(alike, all, chapters.Count)) return (null, asked);
+        // An explicit order: one chapter alike will do, and those that are not alike are told in the result.
+        if (chapters.Count == 0 || alike > 0) return (null, asked);
         var strange = file.Chapters.Where(chapter => chapter.Kind != SectionKind.Front).Select(chapter => chapter.Title).Take(3);
-        return Refuse($"Only {alike} of the {all} chapters of this file bear the title of a chapter of '{report.Title}'. It has: {string.Join("; ", strange)}"
+        return Refuse($"None of the {all} chapters of this file bears the title of a chapter of '{report.Title}'. It has: {string.Join("; ", strange)}"
             + $"{(all > 3 ? "; …" : "")}. Import it without naming a report to keep it as one of its own.");
     }
 

@@ -32,7 +32,7 @@ internal sealed class ImportWriting(LibraryContext context, IProgress<ImportProg
         var (linked, total) = await LinkEvidenceAsync(report.Id, passages, cancellationToken);
         var people = await context.Contributors.Where(person => person.ReportId == report.Id && person.SectionId == null)
             .OrderBy(person => person.Order).Select(person => person.Name).ToListAsync(cancellationToken);
-        return new ImportOutcome.Attached(report.Id, report.Title, count, linked, total, RecordDifferences.Of(report, people, parsed.Metadata));
+        return new ImportOutcome.Attached(report.Id, report.Title, count, linked, total, RecordDifferences.Of(report, people, parsed.Metadata), plan.NewChapters);
     }
 
     private async Task<Report> NewReportAsync(ParsedReport parsed, Original original, CancellationToken cancellationToken)

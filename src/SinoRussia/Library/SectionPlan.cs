@@ -28,6 +28,10 @@ internal sealed class SectionPlan
     /// <summary>Sections that were not there.</summary>
     public List<Section> Made { get; } = [];
 
+    /// <summary>Titles of the chapters that no chapter of the known report has; none where it had no chapters to compare with.</summary>
+    public IReadOnlyList<string> NewChapters => _under[default].Any()
+        ? [.. Made.Where(section => section is { Level: 1, Kind: not SectionKind.Front }).Select(section => section.FullTitle)] : [];
+
     /// <param name="known">All sections of the report so far, tracked when they are to be saved; empty for a new report.</param>
     public static SectionPlan Of(ReportId report, IReadOnlyList<ParsedSection> chapters, IReadOnlyList<Section> known)
     {
@@ -47,7 +51,8 @@ internal sealed class SectionPlan
         if (chapter is null)
         {
             chapter = Section.Chapter(SectionId.New(), _report, parsed.Kind, _chapterSlugs.Take(parsed.Slug, "chapter"), parsed.Title, 0);
-            chapter.Number = parsed.Number;
+            // A number the report gives to another chapter would name two in a citation.
+            chapter.Number = _under[default].Any(known => known.Number == parsed.Number) ? null : parsed.Number;
             chapter.Subtitle = parsed.Subtitle;
             Made.Add(chapter);
         }

@@ -13,10 +13,11 @@ public static class MarkdownReading
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Use<FootnoteDefinitions>().Build();
 
-    /// <summary>Reads a document whose line ends are LF. False when its lists and quotes nest deeper than <paramref name="maxDepth"/> levels.</summary>
-    public static bool TryRead(string markdown, int maxDepth, CancellationToken cancel, out MarkdownTree tree)
+    /// <summary>Reads a document whose line ends are LF, unless it asks for more than <paramref name="caps"/> allow.</summary>
+    public static MarkdownRefusal TryRead(string markdown, MarkdownCaps caps, CancellationToken cancel, out MarkdownTree tree)
     {
         tree = new MarkdownTree([], []);
+        if (TableCells.AtMost(markdown) > caps.TableCells) return MarkdownRefusal.TooManyCells;
         MarkdownDocument document;
         try
         {
@@ -25,13 +26,13 @@ public static class MarkdownReading
         catch (ArgumentException)
         {
             // Markdig's only refusal: its nesting limit.
-            return false;
+            return MarkdownRefusal.TooDeep;
         }
 
         var dropped = new DroppedCount();
-        var walk = new Walk(new SourceLines(markdown), dropped, maxDepth, cancel);
+        var walk = new Walk(new SourceLines(markdown), dropped, caps.Depth, cancel);
         tree = new MarkdownTree([.. walk.Blocks(document, 0)], dropped.List());
-        return !walk.TooDeep;
+        return walk.TooDeep ? MarkdownRefusal.TooDeep : MarkdownRefusal.None;
     }
 
     private sealed class Walk(SourceLines lines, DroppedCount dropped, int maxDepth, CancellationToken cancel)

@@ -9,13 +9,13 @@ namespace SinoRussia.Markup;
 /// </summary>
 public static class NoteMarkup
 {
-    private const int MaxDepth = 30;
+    private static readonly MarkdownCaps Caps = new(Depth: 30, TableCells: 20_000);
 
     /// <summary>The note as a tree, for exports.</summary>
     public static IReadOnlyList<MarkdownBlock> Blocks(string markdown)
     {
         var lines = markdown.ReplaceLineEndings("\n");
-        if (MarkdownReading.TryRead(lines, MaxDepth, CancellationToken.None, out var tree)) return tree.Blocks;
+        if (MarkdownReading.TryRead(lines, Caps, CancellationToken.None, out var tree) == MarkdownRefusal.None) return tree.Blocks;
         return [new MarkdownBlock.Paragraph(0, 0, RichText.Plain(NormalForm.Of(lines).Text), 0, false)];
     }
 

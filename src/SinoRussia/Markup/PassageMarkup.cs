@@ -32,10 +32,12 @@ public static class PassageMarkup
     /// The inner HTML of the host element: nothing but our own elements, with no space of its own. Marks may overlap and may end past the
     /// text. Words of another script get <c>lang</c> unless the passage's own <paramref name="language"/> (guessed when null) is theirs.
     /// </summary>
-    public static string Html(PassageKind kind, string markdown, IReadOnlyList<PassageMark> marks, string? language = null)
+    /// <param name="notes">Addresses of footnotes that stand on another page, by label.</param>
+    public static string Html(
+        PassageKind kind, string markdown, IReadOnlyList<PassageMark> marks, string? language = null, IReadOnlyDictionary<string, string>? notes = null)
     {
         var body = PassageBody.Read(kind, markdown);
-        var writer = new RichTextHtml(body.Rich, marks, language ?? Scripts.Language(body.Rich.Text));
+        var writer = new RichTextHtml(body.Rich, marks, language ?? Scripts.Language(body.Rich.Text), notes);
         return kind switch
         {
             PassageKind.Code => $"<code>{writer.WriteUpTo(0, body.Rich.Text.Length)}</code>",

@@ -13,15 +13,18 @@ internal sealed class RichTextHtml
 {
     private readonly StringBuilder _html = new();
     private readonly RichText _rich;
+    private readonly IReadOnlyDictionary<string, string>? _notes;
     private readonly List<Range> _ranges;
     private readonly List<Range> _open = [];
     private readonly List<string> _waiting = [];
     private int _nextRange;
     private int _nextPoint;
 
-    public RichTextHtml(RichText rich, IReadOnlyList<PassageMark> marks, string? language)
+    /// <param name="notes">Addresses of footnotes that stand on another page, by label; all others are looked for on this one.</param>
+    public RichTextHtml(RichText rich, IReadOnlyList<PassageMark> marks, string? language, IReadOnlyDictionary<string, string>? notes = null)
     {
         _rich = rich;
+        _notes = notes;
         var ranges = marks.Select(mark => Range.Of(mark, rich.Text.Length))
             .Concat(rich.Spans.Select(span => Range.Of(span)))
             .Concat(Scripts.ForeignRuns(rich.Text, language).Select(run => new Range(run.Span, 3, $"<span lang=\"{run.Language}\">", "", "</span>")));
@@ -105,7 +108,8 @@ internal sealed class RichTextHtml
         }
 
         var label = HtmlEscape.Encode(point.Label);
-        _waiting.Add($"<a class=\"fn-ref\" href=\"#{PassageMarkup.FootnoteId(point.Label ?? "")}\" data-n=\"{label}\" aria-label=\"Footnote {label}\"></a>");
+        var place = _notes?.GetValueOrDefault(point.Label ?? "") is { } elsewhere ? HtmlEscape.Encode(elsewhere) : "#" + PassageMarkup.FootnoteId(point.Label ?? "");
+        _waiting.Add($"<a class=\"fn-ref\" href=\"{place}\" data-n=\"{label}\" aria-label=\"Footnote {label}\"></a>");
         FlushWaiting(always: false);
     }
 

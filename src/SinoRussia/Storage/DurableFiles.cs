@@ -5,7 +5,8 @@ namespace SinoRussia.Storage;
 
 /// <summary>
 /// The one seam that writes files of the data folder. A file is there whole or not at all: temporary file beside it, flush to
-/// disk, rename, flush of the folder. Tests override <see cref="Open"/> to break the disk.
+/// disk, rename, flush of the folder. Tests override <see cref="Open"/> to break the disk
+/// and <see cref="FlushFolder"/> to watch it.
 /// </summary>
 public class DurableFiles
 {
@@ -16,7 +17,7 @@ public class DurableFiles
     {
         ArgumentNullException.ThrowIfNull(write);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
+        CreateFolder(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
@@ -39,14 +40,26 @@ public class DurableFiles
     /// <summary>Creates the temporary file that a write goes to first.</summary>
     protected virtual Stream Open(string path) => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: true);
 
-    /// <summary>A rename is on disk only when its folder is; Windows does this by itself.</summary>
-    private static void FlushFolder(string folder)
+    /// <summary>A rename, or a new folder, is on disk only when the folder that names it is; Windows does this by itself.</summary>
+    protected virtual void FlushFolder(string folder)
     {
         if (RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) return;
         var descriptor = Native.Open(folder, 0);
         if (descriptor < 0) return;
         using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
         RandomAccess.FlushToDisk(handle);
+    }
+
+    /// <summary>Creates the folder and those above it that are not there, each on disk in the one that names it.</summary>
+    private void CreateFolder(string folder)
+    {
+        var missing = new Stack<string>();
+        for (var step = folder; step is not null && !Directory.Exists(step); step = Path.GetDirectoryName(step)) missing.Push(step);
+        foreach (var step in missing)
+        {
+            Directory.CreateDirectory(step);
+            FlushFolder(Path.GetDirectoryName(step)!);
+        }
     }
 
     private static class Native

@@ -18,7 +18,9 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
         try
         {
             Directory.CreateDirectory(folder.Root);
-            using var turn = await OpeningTurn.TakeAsync(folder, cancellationToken);
+            using var turn = await OpeningTurn.TakeAsync(folder, OpeningTurn.Patience, cancellationToken);
+            if (turn is null)
+                return new OpenOutcome.Refused($"Another process has been making {folder.Root} ready for {OpeningTurn.Patience.TotalSeconds:0} seconds. Wait for it, or stop it if it hangs, then try again.");
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await context.Database.OpenConnectionAsync(cancellationToken);
             var version = Version.Parse(context.Database.GetDbConnection().ServerVersion);

@@ -6,22 +6,22 @@ namespace SinoRussia.Storage;
 /// </summary>
 internal static class OpeningTurn
 {
+    /// <summary>Long enough for a migration of a large library and a loading of first content; longer is a process that hangs.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>Waits for the turn; disposing ends it.</summary>
+    /// <summary>Waits for the turn; disposing ends it. Null when another process has kept it for as long as <paramref name="patience"/>.</summary>
+    /// <exception cref="IOException">The disk refused.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
-    public static async Task<IDisposable> TakeAsync(DataFolder folder, CancellationToken cancellationToken)
+    public static async Task<IDisposable?> TakeAsync(DataFolder folder, TimeSpan patience, CancellationToken cancellationToken)
     {
+        var start = TimeProvider.System.GetTimestamp();
         while (true)
         {
-            try
-            {
-                return new FileStream(folder.OpeningLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(folder.OpeningLock))
-            {
-                await Task.Delay(Pause, TimeProvider.System, cancellationToken);
-            }
+            if (HeldFile.TryOpen(folder.OpeningLock) is { } turn) return turn;
+            if (TimeProvider.System.GetElapsedTime(start) >= patience) return null;
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
         }
     }
 }

@@ -6,27 +6,43 @@ namespace SinoRussia.Storage;
 /// </summary>
 public sealed class ServerLock : IDisposable
 {
+    /// <summary>Long enough to outlast anybody who only looks whether a server runs.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
+
     private readonly FileStream file;
 
     private ServerLock(FileStream file) => this.file = file;
 
-    /// <summary>Takes the lock, or gives null when another server holds it.</summary>
+    /// <summary>
+    /// Takes the lock, or gives null when another server holds it. One that is held is tried again for as long as <paramref name="patience"/>:
+    /// who looks whether a server runs holds it for that moment.
+    /// </summary>
+    /// <exception cref="IOException">The disk refused.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
+    public static async Task<ServerLock?> TakeAsync(DataFolder folder, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            if (TryTake(folder) is { } taken) return taken;
+            if (TimeProvider.System.GetElapsedTime(start) >= patience) return null;
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes the lock, or gives null when it is held now.</summary>
+    /// <exception cref="IOException">The disk refused.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public static ServerLock? TryTake(DataFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
         Directory.CreateDirectory(folder.Root);
-        try
-        {
-            return new ServerLock(new FileStream(folder.ServerLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (IOException) when (File.Exists(folder.ServerLock))
-        {
-            return null;
-        }
+        return HeldFile.TryOpen(folder.ServerLock) is { } file ? new ServerLock(file) : null;
     }
 
-    /// <summary>Whether a server runs on the folder now.</summary>
+    /// <summary>Whether a server runs on the folder now. Looking takes the lock for a moment.</summary>
     public static bool IsHeld(DataFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);

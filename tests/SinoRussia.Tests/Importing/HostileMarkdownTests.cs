@@ -90,6 +90,26 @@ public sealed class HostileMarkdownTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 
+    [Theory]
+    [InlineData(1000, 1000, 1)]
+    [InlineData(200, 200, 40)]
+    [InlineData(400_000, 200_000, 1)]
+    public async Task Tables_whose_rows_would_be_padded_to_millions_of_cells_are_refused(int columns, int rows, int tables)
+    {
+        var table = new string('|', columns) + "\n|-|-|\n" + string.Concat(Enumerable.Repeat("|x\n", rows)) + "\n";
+        Assert.Contains("more than 500000 cells", await Reading.Refusal(string.Concat(Enumerable.Repeat(table, tables))), StringComparison.Ordinal);
+        Assert.Contains("more than 500000 cells", await Reading.Refusal("> - " + table.Replace("\n", "\n>   ", StringComparison.Ordinal)
+            + string.Concat(Enumerable.Repeat(table, tables))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_table_and_bars_in_running_text_still_come_in()
+    {
+        var table = "| a | b | c |\n|---|:-:|---|\n" + string.Concat(Enumerable.Repeat("| 1 | 2 | 3 |\n", 5000));
+        var bars = new string('|', 2000) + "\n" + string.Concat(Enumerable.Repeat("words - of no table\n", 2000));
+        Assert.Contains((await Reading.Report(table + "\n" + bars)).Passages(), passage => passage.Content.Text.StartsWith("||||", StringComparison.Ordinal));
+    }
+
     [CorpusFact]
     public async Task A_file_of_another_kind_renamed_is_refused()
     {

@@ -81,13 +81,37 @@ public sealed class ImportReportTests : TemporaryLibrary
     }
 
     [Fact]
+    public async Task A_text_named_for_a_report_comes_in_by_one_chapter_alike_and_tells_the_others()
+    {
+        await AddKnown();
+        var text = KnownReport.Text.Replace("### Second Chapter’s Title", "### A Preface to the Reprint\n\nNew.\n\n### Another Title", StringComparison.Ordinal);
+        Assert.IsType<ImportOutcome.Imported>(await Import(text + "\n\nOf its own.", WhenRecognised.Attach));
+        var attached = Assert.IsType<ImportOutcome.Attached>(await Import(text, report: KnownReport.Id));
+        Assert.Equal(["A Preface to the Reprint", "Another Title"], attached.NewChapters);
+        Assert.Equal((4, 6), (attached.EvidenceLinked, attached.EvidenceTotal));
+        Assert.Equal(["Opening words."], await Linked("f-one-0"));
+        Assert.Empty(await Linked("f-three-0"));
+        await using var context = Context();
+        var chapters = await context.Sections.Where(section => section.ReportId == KnownReport.Id && section.Level == 1).OrderBy(section => section.Order).ToListAsync();
+        Assert.Equal(["Front matter", "First Chapter", "A Preface to the Reprint", "Another Title", "Second Chapter's Title"], chapters.Select(chapter => chapter.Title));
+        Assert.Equal([null, "1", null, "3", "2"], chapters.Select(chapter => chapter.Number));
+    }
+
+    [Fact]
+    public async Task A_text_that_agrees_wholly_tells_of_no_new_chapter()
+    {
+        await AddKnown();
+        Assert.Empty(Assert.IsType<ImportOutcome.Attached>(await Import(KnownReport.Text, report: KnownReport.Id)).NewChapters);
+    }
+
+    [Fact]
     public async Task What_cannot_come_in_is_refused_with_the_reason()
     {
         await AddKnown();
         Assert.Contains("no report 'none'", Refusal(await Import("# A\n\nb", report: new ReportId("none"))), StringComparison.Ordinal);
         Assert.IsType<ImportOutcome.Imported>(await Import("# Known by now\n\nb"));
         Assert.Contains("no report 'none'", Refusal(await Import("# Known by now\n\nb", report: new ReportId("none"))), StringComparison.Ordinal);
-        Assert.Contains("0 of the 2 chapters", Refusal(await Import("# A\n\nb\n\n# B\n\nc", report: KnownReport.Id)), StringComparison.Ordinal);
+        Assert.Contains("None of the 2 chapters", Refusal(await Import("# A\n\nb\n\n# B\n\nc", report: KnownReport.Id)), StringComparison.Ordinal);
         Assert.IsType<ImportOutcome.Attached>(await Import(KnownReport.Text, report: KnownReport.Id));
         Assert.Contains("has a full text already", Refusal(await Import(KnownReport.Text + "\n\nMore.", report: KnownReport.Id)), StringComparison.Ordinal);
         Assert.IsType<ImportOutcome.Unreadable>(await Import("text", name: "report.xyz"));

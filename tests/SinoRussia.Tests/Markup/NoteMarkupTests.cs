@@ -5,6 +5,14 @@ namespace SinoRussia.Tests.Markup;
 
 public sealed class NoteMarkupTests
 {
+    [Fact]
+    public void A_table_that_would_be_padded_beyond_reason_is_shown_as_the_plain_text_it_is()
+    {
+        var note = new string('|', 1000) + "\n|-|-|\n" + string.Concat(Enumerable.Repeat("|x\n", 1000));
+        Assert.DoesNotContain("<table", NoteMarkup.Html(note), StringComparison.Ordinal);
+        Assert.Contains("|x", NoteMarkup.Html(note), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Two *press* reports.\n\nNo **primary** one.", "<p>Two <em>press</em> reports.</p><p>No <strong>primary</strong> one.</p>")]
     [InlineData("- a\n- b\n  - c", "<ul><li><p>a</p></li><li><p>b</p><ul><li><p>c</p></li></ul></li></ul>")]

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Model;
 using SinoRussia.Storage;
@@ -73,6 +74,57 @@ public sealed class OpenLibraryTests
         }
 
         Assert.False(ServerLock.IsHeld(library.Folder));
+    }
+
+    [Fact]
+    public async Task A_server_that_starts_while_somebody_looks_gets_the_lock_after_the_look()
+    {
+        using var library = new TemporaryLibrary();
+        var look = ServerLock.TryTake(library.Folder);
+        var starting = ServerLock.TakeAsync(library.Folder, TimeSpan.FromMinutes(1), CancellationToken.None);
+        Assert.False(starting.IsCompleted);
+        look!.Dispose();
+        using var taken = await starting;
+        Assert.NotNull(taken);
+        Assert.Null(await ServerLock.TakeAsync(library.Folder, TimeSpan.FromMilliseconds(30), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_turn_that_another_keeps_is_given_up_in_the_end()
+    {
+        using var library = new TemporaryLibrary();
+        Directory.CreateDirectory(library.Folder.Root);
+        using (var first = await OpeningTurn.TakeAsync(library.Folder, TimeSpan.Zero, CancellationToken.None))
+        {
+            Assert.NotNull(first);
+            Assert.Null(await OpeningTurn.TakeAsync(library.Folder, TimeSpan.FromMilliseconds(30), CancellationToken.None));
+        }
+
+        using var next = await OpeningTurn.TakeAsync(library.Folder, TimeSpan.Zero, CancellationToken.None);
+        Assert.NotNull(next);
+    }
+
+    /// <summary>A socket stands for a disk that refuses: opening it fails with an I/O error though it is there, as on a read-only file system.</summary>
+    [Fact]
+    public async Task A_lock_file_that_cannot_be_opened_is_nobodys_turn_and_refused_with_the_reason()
+    {
+        using var library = new TemporaryLibrary();
+        Directory.CreateDirectory(library.Folder.Root);
+        using var obstacle = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        obstacle.Bind(new UnixDomainSocketEndPoint(library.Folder.OpeningLock));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var refused = Assert.IsType<OpenOutcome.Refused>(await library.Get<OpenLibrary>().RunAsync(limit.Token));
+        Assert.Contains("cannot be written", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_server_lock_that_cannot_be_opened_is_no_other_server()
+    {
+        using var library = new TemporaryLibrary();
+        Directory.CreateDirectory(library.Folder.Root);
+        using var obstacle = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        obstacle.Bind(new UnixDomainSocketEndPoint(library.Folder.ServerLock));
+        Assert.ThrowsAny<IOException>(() => ServerLock.TryTake(library.Folder));
     }
 
     [Theory]

@@ -51,5 +51,28 @@ public sealed class OriginalsTests
         Assert.Throws<ArgumentException>(() => library.Get<Originals>().PathOf(hash));
     }
 
+    [Fact]
+    public async Task Each_folder_made_for_an_original_is_flushed_in_the_one_that_names_it()
+    {
+        using var library = new WatchedDiskLibrary();
+        var (originals, disk) = (library.Get<Originals>(), (WatchedDisk)library.Get<DurableFiles>());
+        Directory.CreateDirectory(library.Folder.Root);
+        var (hash, _) = await originals.KeepAsync(new MemoryStream([1, 2, 3]), CancellationToken.None);
+        Assert.Equal([library.Folder.Root, library.Folder.Originals, Path.GetDirectoryName(originals.PathOf(hash))!], disk.Flushed);
+    }
+
+    private sealed class WatchedDiskLibrary() : TemporaryLibrary(services => services.AddSingleton<DurableFiles, WatchedDisk>());
+
+    private sealed class WatchedDisk : DurableFiles
+    {
+        public List<string> Flushed { get; } = [];
+
+        protected override void FlushFolder(string folder)
+        {
+            Flushed.Add(folder);
+            base.FlushFolder(folder);
+        }
+    }
+
     private sealed class BrokenDiskLibrary() : TemporaryLibrary(services => services.AddSingleton<DurableFiles, FullDisk>());
 }

@@ -5,7 +5,7 @@ namespace SinoRussia.Web.Tests.Cli;
 
 public sealed class ImportVerbTests : IDisposable
 {
-    private static readonly string[] Keys = ["file", "outcome", "report", "sections", "passages", "dropped", "evidenceLinked", "reason", "differences"];
+    private static readonly string[] Keys = ["file", "outcome", "report", "sections", "passages", "dropped", "evidenceLinked", "reason", "differences", "newChapters"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
 

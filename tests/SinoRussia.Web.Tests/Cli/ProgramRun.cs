@@ -7,9 +7,17 @@ namespace SinoRussia.Web.Tests.Cli;
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>Runs one verb to its end, as a shell would, for at most a minute.</summary>
-    public static async Task<ProgramRun> OfAsync(params string[] arguments)
+    public static Task<ProgramRun> OfAsync(params string[] arguments) => ToItsEndAsync(Start(arguments));
+
+    /// <summary>The same with a variable set in the process's environment.</summary>
+    public static Task<ProgramRun> WithAsync((string Name, string Value) variable, params string[] arguments) => ToItsEndAsync(Start(arguments, variable));
+
+    /// <summary>Starts the program and leaves it running.</summary>
+    public static Process Start(params string[] arguments) => Start(arguments, null);
+
+    private static async Task<ProgramRun> ToItsEndAsync(Process running)
     {
-        using var process = Start(arguments);
+        using var process = running;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var errors = process.StandardError.ReadToEndAsync(limit.Token);
@@ -26,8 +34,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         return new ProgramRun(process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Starts the program and leaves it running.</summary>
-    public static Process Start(params string[] arguments)
+    private static Process Start(string[] arguments, (string Name, string Value)? variable)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -39,6 +46,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(typeof(SinoRussia.Web.Cli.CommandLine).Assembly.Location);
+        if (variable is var (name, value)) start.Environment[name] = value;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         process.StandardInput.Close();

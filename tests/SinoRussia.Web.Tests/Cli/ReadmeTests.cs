@@ -1,6 +1,8 @@
 using System.CommandLine.Help;
 using System.Text.RegularExpressions;
+using SinoRussia.Importing;
 using SinoRussia.Web.Cli;
+using SinoRussia.Web.Features.Importing;
 using Xunit;
 
 namespace SinoRussia.Web.Tests.Cli;
@@ -11,6 +13,8 @@ public sealed partial class ReadmeTests
     private static readonly string[] EveryVerbs = ["--data"];
 
     public static TheoryData<string> Verbs { get; } = [.. CommandLine.Root().Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name)];
+
+    public static TheoryData<string> Limits { get; } = [nameof(ImportLimits.MaxUploadBytes), .. typeof(ImportingOptions).GetProperties().Select(limit => limit.Name)];
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -38,6 +42,11 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Verbs))]
     public void Each_verb_takes_a_data_folder(string name)
         => Assert.Contains(CommandLine.Root().Subcommands.Single(verb => verb.Name == name).Options, option => option.Name == "--data");
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Each_limit_of_an_import_is_in_the_readme_by_its_variable(string name)
+        => Assert.Contains($"| `SINORUSSIA_Importing__{name}` |", File.ReadAllText(Readme()), StringComparison.Ordinal);
 
     /// <summary>The rows of the table of verbs: the first cell is the call in code marks.</summary>
     private static IEnumerable<(string Name, string Words)> Rows() => File.ReadLines(Readme())

@@ -1,9 +1,10 @@
 using SinoRussia.Library;
+using SinoRussia.Model;
 
 namespace SinoRussia.Web.Features.Importing;
 
-/// <summary>The files of one request. None is queued before all are there: a request that breaks off leaves nothing behind.</summary>
-internal sealed class Arrival(ImportJobs jobs, ReceiveFile receive) : IDisposable
+/// <summary>The files of one request, for <c>report</c> where it names one. None is queued before all are there: a request that breaks off leaves nothing behind.</summary>
+internal sealed class Arrival(ImportJobs jobs, ReceiveFile receive, ReportId? report) : IDisposable
 {
     private readonly List<(string Name, ImportPlace Place)> received = [];
     private readonly List<(string Name, string Reason)> refused = [];
@@ -34,7 +35,7 @@ internal sealed class Arrival(ImportJobs jobs, ReceiveFile receive) : IDisposabl
     /// <summary>Puts what came in into the queue, and what did not beside it, with the reason.</summary>
     public IReadOnlyList<ImportJob> Queue(string? batch = null)
     {
-        var queued = received.Select(file => jobs.Add(batch, file.Name, file.Place)).ToList();
+        var queued = received.Select(file => jobs.Add(batch, file.Name, file.Place, report)).ToList();
         received.Clear();
         return [.. queued, .. refused.Select(file => jobs.AddFailed(batch, file.Name, file.Reason))];
     }

@@ -16,10 +16,11 @@ public sealed class ImportJob : IDisposable
 
     /// <param name="batch">The id that the files of one form share; null for a file of its own.</param>
     /// <param name="place">Holds the received file; null where there is nothing to read and <paramref name="start"/> says why.</param>
-    public ImportJob(string? batch, string fileName, ImportPlace? place, ImportState start, DateTimeOffset now)
+    /// <param name="report">The report whose text a person said this is, if any.</param>
+    public ImportJob(string? batch, string fileName, ImportPlace? place, ImportState start, DateTimeOffset now, ReportId? report = null)
     {
         Batch = batch ?? Id;
-        (FileName, this.place, state, Changed) = (fileName, place, start, now);
+        (FileName, this.place, state, Changed, Report) = (fileName, place, start, now, report);
     }
 
     public string Id { get; } = RandomId.New();

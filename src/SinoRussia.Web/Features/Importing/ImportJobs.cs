@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using SinoRussia.Library;
+using SinoRussia.Model;
 
 namespace SinoRussia.Web.Features.Importing;
 
@@ -36,10 +37,10 @@ internal sealed class ImportJobs : IDisposable
     /// <summary>A place for a file that wants to come in; null when all are taken.</summary>
     public ImportPlace? TryTakePlace() => places.Wait(0) ? new ImportPlace(places) : null;
 
-    /// <summary>Puts a received file in the queue. The place now belongs to the job.</summary>
-    public ImportJob Add(string? batch, string fileName, ImportPlace place)
+    /// <summary>Puts a received file in the queue, as the text of <paramref name="report"/> where a person said so. The place now belongs to the job.</summary>
+    public ImportJob Add(string? batch, string fileName, ImportPlace place, ReportId? report = null)
     {
-        var job = new ImportJob(batch, fileName, place, new ImportState.Waiting(), clock.GetUtcNow());
+        var job = new ImportJob(batch, fileName, place, new ImportState.Waiting(), clock.GetUtcNow(), report);
         Keep(job);
         waiting.Writer.TryWrite(job);
         return job;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SinoRussia.Model;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Features.Importing;
@@ -8,8 +9,15 @@ namespace SinoRussia.Web.Features.Importing;
 internal static class ImportPages
 {
     public const string Address = "/import";
+    private const string ReportField = "report";
 
     public static string Of(string id) => $"{Address}/{id}";
+
+    /// <summary>The import page for the text of one report.</summary>
+    public static string For(ReportId report) => $"{Address}?{ReportField}={Uri.EscapeDataString(report.Value)}";
+
+    /// <summary>The report whose text a request says it brings or wants; null to find out from the file.</summary>
+    public static ReportId? ReportOf(HttpRequest request) => request.Query[ReportField].FirstOrDefault() is { Length: > 0 } slug ? new ReportId(slug) : null;
 
     public static void MapImportPages(this IEndpointRouteBuilder routes)
     {
@@ -23,6 +31,7 @@ internal static class ImportPages
     private static RazorComponentResult Page(HttpContext context, string? problem, int status)
     {
         var values = new Dictionary<string, object> { [nameof(ImportPage.Token)] = TokenFor(context) };
+        if (ReportOf(context.Request) is { } report) values[nameof(ImportPage.Report)] = report;
         if (problem is not null) values[nameof(ImportPage.Problem)] = problem;
         return LonePage.Of<ImportPage>(values, status);
     }

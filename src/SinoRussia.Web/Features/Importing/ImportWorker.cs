@@ -52,7 +52,7 @@ internal sealed partial class ImportWorker(
         {
             // The edge: one file that brings our program down must not end the reading of the others.
             LogFailed(exception, job.FileName);
-            return new ImportState.Failed("The program failed over this file; its log says how. Nothing in the library was changed.");
+            return new ImportState.Failed("The program failed over this file; its log says how.");
         }
     }
 

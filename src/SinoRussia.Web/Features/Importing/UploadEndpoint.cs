@@ -24,7 +24,7 @@ internal static class UploadEndpoint
         if (!await FormToken.IsValidAsync(context, antiforgery)) return Refuse(StatusCodes.Status400BadRequest, FormToken.Refusal);
         if (name?.Length > UploadName.Longest) return Refuse(StatusCodes.Status400BadRequest, ImportWords.LongName);
         if (context.Request.ContentLength > limit) return Refuse(StatusCodes.Status413PayloadTooLarge, ImportWords.TooLarge(limit));
-        using var arrival = new Arrival(jobs, receive);
+        using var arrival = new Arrival(jobs, receive, ImportPages.ReportOf(context.Request));
         AllowBody(context, limit);
         var refusal = await arrival.ReceiveAsync(UploadName.Of(name), context.Request.Body, limit, cancellationToken);
         if (refusal is { } why) return Refuse(why.Status, why.Reason);

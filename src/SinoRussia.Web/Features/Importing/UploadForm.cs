@@ -33,7 +33,7 @@ internal static class UploadForm
         if (!await HasTokenAsync(await reader.ReadNextSectionAsync(cancellationToken), context, antiforgery, cancellationToken))
             return ImportPages.Problem(context, StatusCodes.Status400BadRequest, FormToken.Refusal);
 
-        using var arrival = new Arrival(jobs, receive);
+        using var arrival = new Arrival(jobs, receive, ImportPages.ReportOf(context.Request));
         while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
         {
             if (FileNameOf(section) is not { Length: > 0 } name) continue;

@@ -15,7 +15,7 @@ function start(files) {
     for (const name of row.querySelectorAll('[data-name]')) name.textContent = file.name;
     row.querySelector('progress').setAttribute('aria-label', file.name);
     row.querySelector('button').addEventListener('click', () => stop(row));
-    ways.set(row, { file });
+    ways.set(row, { file, report: page().dataset.report });
     sent++;
     place(row, 'run', 'append');
     sending = sending.then(() => send(row));
@@ -46,7 +46,8 @@ const UNANSWERED = 'The library does not answer, or the file can no longer be re
 function upload(row, way) {
   return new Promise(resolve => {
     const xhr = way.xhr = new XMLHttpRequest();
-    xhr.open('POST', `${ADDRESS}?name=${encodeURIComponent(way.file.name.slice(-255))}`);
+    const report = way.report ? `&report=${encodeURIComponent(way.report)}` : '';
+    xhr.open('POST', `${ADDRESS}?name=${encodeURIComponent(way.file.name.slice(-255))}${report}`);
     xhr.setRequestHeader('Content-Type', 'application/octet-stream');
     xhr.setRequestHeader('X-Form-Token', page()?.querySelector('[name=__RequestVerificationToken]').value ?? '');
     xhr.upload.addEventListener('progress', event => tell(row, Math.floor(100 * event.loaded / (event.total || 1)), 'Sending.'));

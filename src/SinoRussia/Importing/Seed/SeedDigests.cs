@@ -39,7 +39,7 @@ internal sealed class SeedDigests(SeedFiles files, SeedChecks checks)
 
     private void ReadBody(SeedChapter chapter, string body, int above, CancellationToken cancellationToken)
     {
-        MarkdownReading.TryRead(body, maxDepth: 3, cancellationToken, out var tree);
+        MarkdownReading.TryRead(body, new MarkdownCaps(Depth: 3, TableCells: 10_000), cancellationToken, out var tree);
         string? heading = null;
         var (order, paragraph) = (0, 0);
         foreach (var block in tree.Blocks)

@@ -32,7 +32,8 @@ public sealed record PassageReading(
     /// <summary>Where references to this footnote lead; null for everything else.</summary>
     public string? FootnoteId => Kind == PassageKind.Footnote && Marker is not null ? PassageMarkup.FootnoteId(Marker) : null;
 
-    internal static PassageReading Of(Passage passage, IReadOnlyList<PassageMark> marks) => new(
+    /// <param name="notes">Addresses of footnotes that do not stand on the page, by label.</param>
+    internal static PassageReading Of(Passage passage, IReadOnlyList<PassageMark> marks, IReadOnlyDictionary<string, string> notes) => new(
         passage.Id.Value,
         passage.Paragraph,
         passage.Part,
@@ -42,7 +43,7 @@ public sealed record PassageReading(
         passage.Marker,
         passage.Language,
         PassageMarkup.HostTag(passage.Kind),
-        PassageMarkup.Html(passage.Kind, passage.Markdown, marks, passage.Language));
+        PassageMarkup.Html(passage.Kind, passage.Markdown, marks, passage.Language, notes));
 
     internal static PassageReading Of(Digest digest, IReadOnlyList<PassageMark> marks) => new(
         digest.Id.Value,

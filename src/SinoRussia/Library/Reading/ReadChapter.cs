@@ -39,13 +39,15 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts, Know
         var hits = QueryMarks.In(texts, query.Root);
         IReadOnlyList<ChapterNote> notes = asDigest ? [] : await ChapterNotes.LoadAsync(context, chapter.Id, cancellationToken);
         var sections = await context.Sections.Where(section => section.ChapterId == chapter.Id).OrderBy(section => section.Order).ToListAsync(cancellationToken);
+        var here = passages.Where(passage => passage.Kind == PassageKind.Footnote).Select(passage => passage.Marker ?? "").ToHashSet(StringComparer.Ordinal);
+        var elsewhere = await FootnotePlaces.ElsewhereAsync(context, request.Report, passages, here, cancellationToken);
         return new ChapterReading(
             outline,
             chapter,
             asDigest,
             HasText: passages.Count > 0,
             HasDigest: digests.Count > 0,
-            asDigest ? Digests(chapter, digests, hits) : Texts(sections, passages, Marks(passages, hits, notes)),
+            asDigest ? Digests(chapter, digests, hits) : Texts(sections, passages, Marks(passages, hits, notes), elsewhere),
             notes,
             await context.Findings.CountAsync(finding => finding.ChapterId == chapter.Id, cancellationToken),
             hits.Sum(marks => marks.Count));
@@ -61,9 +63,10 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts, Know
     private static PassageMark Highlight(ChapterNote note, NoteAnchor anchor) => new(
         anchor.Span, PassageMarkKind.Highlight, anchor == note.Anchors[0] ? $"m{note.Number}" : null, note.Colour, anchor == note.Anchors[^1] ? note.Number : null);
 
-    private static List<SectionReading> Texts(List<Section> sections, List<Passage> passages, List<PassageMark>[] marks)
+    private static List<SectionReading> Texts(
+        List<Section> sections, List<Passage> passages, List<PassageMark>[] marks, IReadOnlyDictionary<string, string> elsewhere)
     {
-        var blocks = passages.Select((passage, i) => (passage.SectionId, Reading: PassageReading.Of(passage, marks[i]))).ToLookup(pair => pair.SectionId, pair => pair.Reading);
+        var blocks = passages.Select((passage, i) => (passage.SectionId, Reading: PassageReading.Of(passage, marks[i], elsewhere))).ToLookup(pair => pair.SectionId, pair => pair.Reading);
         return [.. sections.Where(section => section.Level > 1 || blocks[section.Id].Any()).Select(section => new SectionReading(
             section.Slug, section.Number, section.Title, section.Subtitle, section.Level, [.. blocks[section.Id]]))];
     }

@@ -43,6 +43,7 @@ public sealed class ReadFinding(IDbContextFactory<LibraryContext> contexts)
     {
         var ids = finding.Evidence.SelectMany(evidence => evidence.Passages).Select(tie => tie.PassageId).ToList();
         var passages = await context.Passages.Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancellationToken);
+        var notes = await FootnotePlaces.ElsewhereAsync(context, finding.ReportId, passages.Values, new HashSet<string>(), cancellationToken);
         var headings = finding.Evidence.Select(evidence => evidence.Section).ToList();
         var digests = (await context.Digests.Where(digest => digest.ChapterId == finding.ChapterId && (digest.Heading == null || headings.Contains(digest.Heading))).OrderBy(digest => digest.Order)
             .ToListAsync(cancellationToken)).ToLookup(digest => digest.Heading ?? chapterTitle);
@@ -53,15 +54,15 @@ public sealed class ReadFinding(IDbContextFactory<LibraryContext> contexts)
             evidence.Note,
             evidence.Reliability,
             evidence.Credibility,
-            [.. evidence.Passages.OrderBy(tie => tie.Order).Select(tie => Quoted(passages[tie.PassageId], finding.HedgeCue))],
+            [.. evidence.Passages.OrderBy(tie => tie.Order).Select(tie => Quoted(passages[tie.PassageId], finding.HedgeCue, notes))],
             [.. digests[evidence.Section].Select(digest => PassageReading.Of(digest, []))]))];
     }
 
     /// <summary>The passage with the source's own word of doubt marked, where it stands in it.</summary>
-    private static PassageReading Quoted(Passage passage, string? cue)
+    private static PassageReading Quoted(Passage passage, string? cue, IReadOnlyDictionary<string, string> notes)
     {
         var at = cue is null ? -1 : passage.Text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-        return PassageReading.Of(passage, at < 0 ? [] : [new PassageMark(new TextSpan(at, at + cue!.Length), PassageMarkKind.Cited)]);
+        return PassageReading.Of(passage, at < 0 ? [] : [new PassageMark(new TextSpan(at, at + cue!.Length), PassageMarkKind.Cited)], notes);
     }
 
     /// <summary>Those that share most domains and entities, a shared domain counting twice.</summary>

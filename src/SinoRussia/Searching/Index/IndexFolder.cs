@@ -54,7 +54,7 @@ public sealed class IndexFolder(string path)
     public IndexWriting? TryWrite(string databaseId, long newestSeq)
     {
         Directory.CreateDirectory(Path);
-        if (Take() is not { } turn) return null;
+        if (WritingTurn.Take(Path + ".lock") is not { } turn) return null;
         try
         {
             var writing = TryWrite(databaseId, newestSeq, turn);
@@ -65,23 +65,6 @@ public sealed class IndexFolder(string path)
         {
             turn.Dispose();
             throw;
-        }
-    }
-
-    /// <summary>
-    /// The turn to write, held from the first look at the files to the end of the writer. Lucene's own lock cannot be: it is let go between
-    /// the look and the writer, and its file is deleted with it, so that two processes may each lock a file of that name.
-    /// </summary>
-    private FileStream? Take()
-    {
-        var file = Path + ".lock";
-        try
-        {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            return null;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Searching.Query;
@@ -28,6 +29,16 @@ public sealed class IndexFolderTests : IDisposable
     {
         Assert.NotNull(index.Writing);
         Assert.Null(index.Folder.TryWrite(TemporaryIndex.Database, 1));
+    }
+
+    /// <summary>A socket stands for a disk that refuses: opening it fails though it is there.</summary>
+    [Fact]
+    public void A_disk_that_refuses_the_lock_is_no_other_writer()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(index.Folder.Path)!);
+        using var obstacle = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        obstacle.Bind(new UnixDomainSocketEndPoint(index.Folder.Path + ".lock"));
+        Assert.ThrowsAny<IOException>(() => index.Folder.TryWrite(TemporaryIndex.Database, 1));
     }
 
     [Fact]
