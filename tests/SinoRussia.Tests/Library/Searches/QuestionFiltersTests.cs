@@ -16,6 +16,7 @@ public sealed class QuestionFiltersTests
         Domains = ["early-warning"],
         Perspectives = [Perspective.RussianAuthors],
         Years = ["2022"],
+        WithoutNames = ["北斗", "Бэйдоу & co"],
     };
 
     [Fact]
@@ -29,6 +30,10 @@ public sealed class QuestionFiltersTests
             Assert.Equal(values.ToHashSet(), ((IEnumerable)filter.GetValue(back)!).Cast<object>().ToHashSet());
         }
     }
+
+    [Fact]
+    public void Names_left_out_altogether_stay_left_out()
+        => Assert.False(QuestionFilters.Read(Full.Text, QuestionFilters.Write(Full with { Names = false })).Names);
 
     [Fact]
     public void The_same_filters_in_another_order_are_the_same_text()
