@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Answering;
 using SinoRussia.Library.Naming;
 using SinoRussia.Searching.Index;
-using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Query;
 using SinoRussia.Storage;
 

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using SinoRussia.Searching.Index.Storing;
 
 namespace SinoRussia.Searching.Index.Ranking;
