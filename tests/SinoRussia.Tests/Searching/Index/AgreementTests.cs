@@ -1,6 +1,5 @@
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
-using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Searching.Query;
 using SinoRussia.Text;
