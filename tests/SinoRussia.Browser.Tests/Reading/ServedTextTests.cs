@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using SinoRussia.Browser.Tests.Frame;
 using SinoRussia.Library;
 using SinoRussia.Library.Showing;
