@@ -8,16 +8,15 @@ using SinoRussia.Storage;
 
 namespace SinoRussia.Benchmarks;
 
-/// <summary>All English reports: parsed by Markdig alone, read by the product, and brought into a new library on disk, file by file.</summary>
+/// <summary>All reports: parsed by Markdig alone, read by the product, and brought into a new library on disk, file by file.</summary>
 internal static class ImportBenchmark
 {
-    private const int Rounds = 5;
     private const string Bare = "Markdig alone";
 
     public static async Task<IReadOnlyList<Measurement>> RunAsync(Corpus corpus, CancellationToken cancellationToken)
     {
         var (bare, read, import) = (new List<double>(), new List<double>(), new List<double>());
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -1; round < corpus.Rounds; round++)
         {
             var times = (Parse(corpus), await ReadAsync(corpus, cancellationToken), await ImportAsync(corpus, cancellationToken));
             // The first round is the compiler's.

@@ -16,10 +16,8 @@ namespace SinoRussia.Benchmarks;
 /// </summary>
 internal static class PagesBenchmark
 {
-    private const int Rounds = 5;
     private const int Connections = 8;
-    private const int Requests = 2000;
-    private const int UncachedRequests = 200;
+    private const int CachedForOneRendered = 10;
     private const string Static = "static file";
     private static int unique;
 
@@ -37,13 +35,13 @@ internal static class PagesBenchmark
         await File.WriteAllBytesAsync(Path.Combine(files.Folder.Root, "chapter.html"), page, cancellationToken);
 
         var (still, cached, rendered) = (new List<double>(), new List<double>(), new List<double>());
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -1; round < corpus.Rounds; round++)
         {
             var rates = (
-                await RateAsync(client, _ => "/static/chapter.html", Requests, page.Length, cancellationToken),
-                await RateAsync(client, _ => chapter, Requests, page.Length, cancellationToken),
+                await RateAsync(client, _ => "/static/chapter.html", corpus.Requests, page.Length, cancellationToken),
+                await RateAsync(client, _ => chapter, corpus.Requests, page.Length, cancellationToken),
                 // The cache keys on this value, the page does not know it: each request renders anew.
-                await RateAsync(client, _ => $"{chapter}?view=n{Interlocked.Increment(ref unique)}", UncachedRequests, page.Length, cancellationToken));
+                await RateAsync(client, _ => $"{chapter}?view=n{Interlocked.Increment(ref unique)}", corpus.Requests / CachedForOneRendered, page.Length, cancellationToken));
             if (round < 0) continue;
             still.Add(rates.Item1);
             cached.Add(rates.Item2);

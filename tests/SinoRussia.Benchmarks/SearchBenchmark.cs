@@ -9,12 +9,11 @@ using SinoRussia.Storage;
 namespace SinoRussia.Benchmarks;
 
 /// <summary>
-/// All English reports, imported once. Each round builds our index and SQLite's FTS5 over the same passages, then asks both the same
+/// All reports, imported once. Each round builds our index and SQLite's FTS5 over the same passages, then asks both the same
 /// queries for ten hits with their texts. Ours counts facets, marks hits and reads places as well: it is the answer a page shows.
 /// </summary>
 internal static class SearchBenchmark
 {
-    private const int Rounds = 5;
     private const string Other = "FTS5";
 
     public static async Task<IReadOnlyList<Measurement>> RunAsync(Corpus corpus, CancellationToken cancellationToken)
@@ -25,7 +24,7 @@ internal static class SearchBenchmark
         var queries = SearchQueries.From(passages);
         using var full = new FullTextTable(Path.Combine(library.Folder.Root, "fts5.db"));
         var (ours, bare, theirs) = (new Series(queries), new Series(queries), new Series(queries));
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -1; round < corpus.Rounds; round++)
         {
             var built = await TimeAsync(() => services.GetRequiredService<KeepIndex>().RunAsync(anew: true, null, cancellationToken));
             var otherBuilt = await TimeAsync(() => Task.Run(() => full.Build(passages), cancellationToken));

@@ -28,6 +28,9 @@ public sealed record AnnotationRow(
     DateTimeOffset Modified,
     int Version)
 {
+    /// <summary>Whether it was put away and can be brought back.</summary>
+    public bool IsDeleted { get; init; }
+
     /// <summary>The slug of the chapter where it begins.</summary>
     public string Chapter => Anchors[0].Chapter;
 

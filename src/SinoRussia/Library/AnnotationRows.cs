@@ -15,7 +15,7 @@ internal static class AnnotationRows
         var heads = await (from note in context.Annotations
                            join report in context.Reports on note.ReportId equals report.Id
                            where ids.Contains(note.Id)
-                           select new { note.Id, note.ReportId, report.ShortTitle, note.Note, note.Colour, note.Created, note.Modified, note.Version })
+                           select new { note.Id, note.ReportId, report.ShortTitle, note.Note, note.Colour, note.Created, note.Modified, note.Version, note.Deleted })
             .ToDictionaryAsync(head => head.Id, cancellationToken);
         var tags = (await (from tie in context.AnnotationTags
                            join tag in context.Tags on tie.TagId equals tag.Id
@@ -27,7 +27,7 @@ internal static class AnnotationRows
         return [.. from id in ids
                    where heads.ContainsKey(id)
                    let head = heads[id]
-                   select new AnnotationRow(id, head.ReportId, head.ShortTitle, [.. anchors[id]], head.Note, [.. tags[id]], head.Colour, head.Created, head.Modified, head.Version)];
+                   select new AnnotationRow(id, head.ReportId, head.ShortTitle, [.. anchors[id]], head.Note, [.. tags[id]], head.Colour, head.Created, head.Modified, head.Version) { IsDeleted = head.Deleted is not null }];
     }
 
     private static async Task<IEnumerable<(AnnotationId Id, AnchorRow Row)>> AnchorsAsync(

@@ -1,8 +1,13 @@
 using System.CommandLine.Help;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SinoRussia.Importing;
+using SinoRussia.Library;
+using SinoRussia.Storage;
 using SinoRussia.Web.Cli;
 using SinoRussia.Web.Features.Importing;
+using SinoRussia.Web.Hosting;
 using Xunit;
 
 namespace SinoRussia.Web.Tests.Cli;
@@ -13,8 +18,6 @@ public sealed partial class ReadmeTests
     private static readonly string[] EveryVerbs = ["--data"];
 
     public static TheoryData<string> Verbs { get; } = [.. CommandLine.Root().Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name)];
-
-    public static TheoryData<string> Limits { get; } = [nameof(ImportLimits.MaxUploadBytes), .. typeof(ImportingOptions).GetProperties().Select(limit => limit.Name)];
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -43,10 +46,31 @@ public sealed partial class ReadmeTests
     public void Each_verb_takes_a_data_folder(string name)
         => Assert.Contains(CommandLine.Root().Subcommands.Single(verb => verb.Name == name).Options, option => option.Name == "--data");
 
-    [Theory]
-    [MemberData(nameof(Limits))]
-    public void Each_limit_of_an_import_is_in_the_readme_by_its_variable(string name)
-        => Assert.Contains($"| `SINORUSSIA_Importing__{name}` |", File.ReadAllText(Readme()), StringComparison.Ordinal);
+    /// <summary>An options class is what the server validates at its start.</summary>
+    [Fact]
+    public async Task Each_option_of_the_server_is_in_the_readme()
+    {
+        var registered = new List<ServiceDescriptor>();
+        var folder = Directory.CreateTempSubdirectory("sinorussia-readme-");
+        try
+        {
+            // Building says what is registered; nothing is started.
+            await Server.Build(new ServerSettings(new DataFolder(folder.FullName), ["http://127.0.0.1:0"]), registered.AddRange).DisposeAsync();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        var classes = registered.Select(service => service.ServiceType)
+            .Where(type => type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IValidateOptions<>))
+            .Select(type => type.GenericTypeArguments[0]).Where(type => type.Assembly.GetName().Name!.StartsWith("SinoRussia", StringComparison.Ordinal)).Distinct().ToList();
+        Assert.Contains(typeof(ImportLimits), classes);
+        Assert.Contains(typeof(ImportingOptions), classes);
+        Assert.Contains(typeof(PublicAddress), classes);
+        var told = OptionName().Matches(File.ReadAllText(Readme())).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(classes.SelectMany(type => type.GetProperties()).Where(option => option.CanWrite).Select(option => option.Name).Except(told));
+    }
 
     /// <summary>The rows of the table of verbs: the first cell is the call in code marks.</summary>
     private static IEnumerable<(string Name, string Words)> Rows() => File.ReadLines(Readme())
@@ -68,4 +92,8 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"--[a-z-]+", RegexOptions.None, 1000)]
     private static partial Regex Option();
+
+    /// <summary>A name in code marks, with or without its section: <c>Importing:Keep</c>, <c>SINORUSSIA_Importing__Keep</c>.</summary>
+    [GeneratedRegex("`([A-Za-z_]+(:|__))?(?<name>[A-Z][A-Za-z]+)`", RegexOptions.None, 1000)]
+    private static partial Regex OptionName();
 }

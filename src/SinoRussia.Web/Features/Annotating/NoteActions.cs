@@ -23,16 +23,22 @@ internal static class NoteActions
     private static async Task<IResult> ShowAsync(string id, string? back, ReadAnnotation read, CancellationToken cancellationToken)
         => await read.RunAsync(new AnnotationId(id), cancellationToken) is { } row ? Page(row, new EditForm { Back = back }) : Results.NotFound();
 
-    private static async Task<IResult> EditAsync(
+    private static Task<IResult> EditAsync(
         string id, [FromForm] EditForm form, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
+        => SaveAsync(id, form, form.Version, edit, read, cancellationToken);
+
+    private static async Task<IResult> SaveAsync(
+        string id, EditForm form, int version, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
     {
-        var outcome = await edit.RunAsync(new AnnotationId(id), form.Version, form.Note ?? "", form.TagNames, form.Ink, cancellationToken);
+        var outcome = await edit.RunAsync(new AnnotationId(id), version, form.Note ?? "", form.TagNames, form.Ink, cancellationToken);
         return outcome switch
         {
             AnnotateOutcome.Saved => Lead(form.Back),
             AnnotateOutcome.Conflict conflict => Page(conflict.Current, form, "Not saved: the note was changed elsewhere meanwhile. Its words now:", StatusCodes.Status409Conflict, isConflict: true),
             AnnotateOutcome.Refused refused when await read.RunAsync(new AnnotationId(id), cancellationToken) is { } row
                 => Page(row, form, $"Not saved. {refused.Reason}", StatusCodes.Status400BadRequest),
+            AnnotateOutcome.Gone when await read.RunAsync(new AnnotationId(id), cancellationToken) is { } deleted
+                => Page(deleted, form, "Not saved: the note was deleted meanwhile. Its words then:", StatusCodes.Status410Gone, isConflict: true),
             _ => Results.NotFound(),
         };
     }
@@ -44,8 +50,13 @@ internal static class NoteActions
         return Lead($"{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}deleted={Uri.EscapeDataString(id)}");
     }
 
-    private static async Task<IResult> RestoreAsync(string id, [FromForm] string? back, RestoreAnnotation restore, CancellationToken cancellationToken)
-        => await restore.RunAsync(new AnnotationId(id), cancellationToken) ? Lead(back) : Results.NotFound();
+    private static async Task<IResult> RestoreAsync(
+        string id, [FromForm] EditForm form, RestoreAnnotation restore, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
+    {
+        if (!await restore.RunAsync(new AnnotationId(id), cancellationToken)) return Results.NotFound();
+        // What was typed while the note was deleted comes along; restoring has moved the version on by one.
+        return form.Note is null ? Lead(form.Back) : await SaveAsync(id, form, form.Version + 1, edit, read, cancellationToken);
+    }
 
     private static RedirectHttpResult Lead(string? back) => TypedResults.LocalRedirect(NotesQuery.Back(back), permanent: false, preserveMethod: false);
 

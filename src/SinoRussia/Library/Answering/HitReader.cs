@@ -38,7 +38,7 @@ internal sealed class HitReader(LibraryContext context, SearchQuestion question,
         var url = text.Type switch
         {
             DocumentType.Finding => $"/findings/{text.Id}",
-            DocumentType.Digest => $"{chapter}?view=digest{(marked.Length > 0 ? "&" + marked : "")}#{text.Id}",
+            DocumentType.Digest => $"{chapter}?view=digest{(marked.Length > 0 ? "&" + marked : "")}#p-{text.Id}",
             _ => $"{chapter}{(marked.Length > 0 ? "?" + marked : "")}#p-{text.Passage}",
         };
         return new(text.Type, text.Id, 0, place, text.Title ?? place.Section, url, snippet.Text, snippet.CutBefore, snippet.CutAfter, snippet.Marks, text.Language)

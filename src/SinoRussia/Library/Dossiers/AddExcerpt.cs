@@ -6,8 +6,8 @@ using SinoRussia.Text;
 namespace SinoRussia.Library.Dossiers;
 
 /// <summary>
-/// Adds an excerpt at the end. Its words are kept in the dossier letter for letter, so that it says the same when the note it came
-/// from is changed or deleted.
+/// Adds an excerpt at the end. The quoted words are kept in the dossier letter for letter. A note's own words and tags are read from the
+/// note: a change of it shows, and its deletion, which puts it away without forgetting a word, takes nothing from the dossier.
 /// </summary>
 public sealed class AddExcerpt(ChangeDossier change)
 {

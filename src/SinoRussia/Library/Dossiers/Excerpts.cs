@@ -26,8 +26,8 @@ internal sealed class Excerpts(ExcerptData data)
         return Words("Note", passages) with
         {
             Quotes = asKept ? [.. anchors.Select((anchor, at) => Quote(passages[at], anchor.Span, anchor.Quote))] : [ExportQuote.Plain(kept!)],
-            Note = annotation.Deleted is null ? annotation.Note : "",
-            Tags = annotation.Deleted is null ? [.. annotation.Tags.OrderBy(tie => tie.Order).Select(tie => data.Tags[tie.TagId])] : [],
+            Note = annotation.Note,
+            Tags = [.. annotation.Tags.OrderBy(tie => tie.Order).Select(tie => data.Tags[tie.TagId])],
             Colour = annotation.Colour,
         };
     }

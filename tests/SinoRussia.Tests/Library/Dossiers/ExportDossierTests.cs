@@ -32,12 +32,15 @@ public sealed class ExportDossierTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_excerpt_keeps_its_words_when_the_note_is_gone()
     {
-        var note = await _library.SavedAsync(AnnotatedLibrary.Draft("Mine.", _library.On(0, "lit in the spring"), _library.On(2, "灯塔")));
+        var note = await _library.SavedAsync(AnnotatedLibrary.Draft("Mine.", _library.On(0, "lit in the spring"), _library.On(2, "灯塔")) with { Tags = ["spring", "lamp"] });
         await _library.AddAsync(new ExcerptPick.Note(note.Id));
+        var before = await _library.MarkdownAsync();
         await _library.Get<DeleteAnnotation>().RunAsync(note.Id, CancellationToken.None);
         var excerpt = (await _library.ReadAsync()).Entries[0].Excerpt!;
         Assert.Equal(["lit in the spring", "灯塔"], excerpt.Quotes.Select(quote => quote.Text));
-        Assert.Equal("", excerpt.Note);
+        Assert.Equal("Mine.", excerpt.Note);
+        Assert.Equal(["spring", "lamp"], excerpt.Tags);
+        Assert.Equal(before, await _library.MarkdownAsync());
     }
 
     [Fact]

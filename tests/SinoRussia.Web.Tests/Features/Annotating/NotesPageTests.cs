@@ -80,6 +80,38 @@ public sealed class NotesPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_note_deleted_meanwhile_comes_back_with_what_was_typed()
+    {
+        var note = await AnnotateAsync("The lamp", "Before.", Colour.Straw, "one");
+        var page = await server.OpenAsync($"/notes/{note.Id}?back=%2Fnotes%3Ftag%3Dtwo");
+        await server.App.Services.GetRequiredService<DeleteAnnotation>().RunAsync(note.Id, CancellationToken.None);
+        var deleted = await server.SendAsync(page.QuerySelector("main .btn-main")!, ("note", "Typed <long>."), ("tags", "two"), ("colour", "rose"));
+        Assert.Contains("deleted meanwhile", deleted.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Typed <long>.", deleted.QuerySelector("textarea")!.TextContent);
+        Assert.Contains("Before.", deleted.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+
+        var restore = deleted.QuerySelector("main .btn-main")!;
+        Assert.Equal("Restore and save", restore.TextContent);
+        Assert.Equal(["The lamp"], Quotes(await server.SendAsync(restore, ("colour", "rose"))));
+        var saved = await ReadAsync(note.Id);
+        Assert.Equal(("Typed <long>.", Colour.Rose, false), (saved.Note, saved.Colour, saved.IsDeleted));
+        Assert.Equal(["two"], saved.Tags);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_deleted_note_offers_to_bring_it_back_and_nothing_else()
+    {
+        var note = await AnnotateAsync("The lamp", "Before.", Colour.Straw);
+        await server.App.Services.GetRequiredService<DeleteAnnotation>().RunAsync(note.Id, CancellationToken.None);
+        var page = await server.OpenAsync($"/notes/{note.Id}");
+        Assert.Null(page.QuerySelector("main textarea"));
+        Assert.Contains("Before.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["The lamp"], Quotes(await server.SendAsync(page.QuerySelector("main .btn-main")!)));
+        var restored = await ReadAsync(note.Id);
+        Assert.Equal(("Before.", false), (restored.Note, restored.IsDeleted));
+    }
+
+    [Fact]
     public async Task A_note_too_long_is_refused_and_what_was_typed_stays()
     {
         var note = await AnnotateAsync("The lamp", "Short.", Colour.Straw);
@@ -116,6 +148,9 @@ public sealed class NotesPageTests : IAsyncLifetime
     }
 
     private static IEnumerable<string> Quotes(IDocument page) => page.QuerySelectorAll(".note-row blockquote").Select(quote => quote.TextContent);
+
+    private async Task<AnnotationRow> ReadAsync(AnnotationId id)
+        => (await server.App.Services.GetRequiredService<ReadAnnotation>().RunAsync(id, CancellationToken.None))!;
 
     private async Task<AnnotationRow> AnnotateAsync(string quote, string note, Colour colour, params string[] tags)
     {

@@ -19,10 +19,29 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         Assert.StartsWith($"{hits.Length} result", page.QuerySelector("h2.count")!.TextContent, StringComparison.Ordinal);
         Assert.All(hits, hit => Assert.NotEmpty(hit.QuerySelectorAll("mark.hit")));
         var digest = hits.First(hit => hit.QuerySelector(".type")!.TextContent == "Digest");
-        Assert.Contains("?view=digest&q=missile%20warning#d-", digest.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("?view=digest&q=missile%20warning#p-d-", digest.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("¶", digest.QuerySelector(".where")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Our words", digest.QuerySelector(".digest-tag")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
+    }
+
+    [Theory]
+    [InlineData("passage", "keeper")]
+    [InlineData("annotation", "keeper")]
+    [InlineData("digest", "satellite")]
+    [InlineData("finding", "satellite")]
+    public async Task Every_hit_opens_a_page_that_holds_the_place_it_names(string type, string words)
+    {
+        var hits = (await server.GetPageAsync($"/search?q={words}&type={type}")).QuerySelectorAll("ol.hits > li h2 a");
+        Assert.NotEmpty(hits);
+        foreach (var hit in hits)
+        {
+            var address = new Uri(server.Client.BaseAddress!, hit.GetAttribute("href"));
+            var page = await RunningServer.ParseAsync(await server.GetTextAsync(address.PathAndQuery));
+            // A finding is a page of its own.
+            if (type == "finding") Assert.Equal("", address.Fragment);
+            else Assert.True(address.Fragment.Length > 1 && page.GetElementById(address.Fragment[1..]) is not null, $"Nothing on the page is at {address}.");
+        }
     }
 
     [Fact]
@@ -130,6 +149,11 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         protected override async Task FillAsync(IServiceProvider services)
         {
             await services.GetRequiredService<OpenFolder>().RunAsync(CancellationToken.None);
+            using var file = new MemoryStream("---\ntitle: The Mole\n---\n\n## Light\n\nThe keeper slept.\n\n## Dark\n\nAnother keeper woke.\n"u8.ToArray());
+            var outcome = await services.GetRequiredService<ImportReport>().RunAsync(new ImportRequest(file, "mole.md"), null, CancellationToken.None);
+            var report = Assert.IsType<ImportOutcome.Imported>(outcome).Report;
+            var note = await services.GetRequiredService<AnnotateQuote>().RunAsync(new QuoteDraft(report, "Another keeper", null, null, "Which keeper?", []), CancellationToken.None);
+            Assert.IsType<AnnotateQuoteOutcome.Saved>(note);
             await services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, CancellationToken.None);
         }
     }
