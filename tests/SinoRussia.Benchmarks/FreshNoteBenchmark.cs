@@ -36,7 +36,7 @@ internal static class FreshNoteBenchmark
             for (var i = 0; i < Notes; i++)
             {
                 committed.Add(await MillisecondsAsync(() => Task.Run(() => bare.Insert($"Note {round} {i}"), cancellationToken)));
-                seen.Add(await MillisecondsAsync(() => UntilFoundAsync(services, passages[((round + 1) * Notes) + i], $"noteword{round + 1}x{i}", cancellationToken)));
+                seen.Add(await MillisecondsAsync(() => UntilFoundAsync(services, passages[(((round + 1) * Notes) + i) % passages.Count], $"noteword{round + 1}x{i}", cancellationToken)));
             }
 
             // The first round is the compiler's.

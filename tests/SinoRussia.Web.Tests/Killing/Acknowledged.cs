@@ -16,6 +16,9 @@ internal sealed class Acknowledged
     /// <summary>Notes that a call of <c>annotate</c> printed: id, quote and note.</summary>
     public ConcurrentQueue<(string Id, string Quote, string Note)> Notes { get; } = new();
 
+    /// <summary>What these notes were changed to through the server.</summary>
+    public NoteWords Edits { get; } = new();
+
     /// <summary>A report that was not sent before.</summary>
     public KillReport Next(Random random)
     {

@@ -3,8 +3,8 @@ using SinoRussia.Web.Tests.Cli;
 namespace SinoRussia.Web.Tests.Killing;
 
 /// <summary>
-/// Imports by upload and by verb and annotates, all without pause, until the server and the verbs that are writing are killed at a random
-/// moment.
+/// Imports by upload and by verb, annotates by verb and changes notes through the server, all without pause, until the server and the verbs
+/// that are writing are killed at a random moment.
 /// </summary>
 internal sealed class KillRound(string folder, string files, Random random, Acknowledged done)
 {
@@ -12,14 +12,18 @@ internal sealed class KillRound(string folder, string files, Random random, Ackn
     private readonly KillableVerbs _verbs = new(folder);
     private volatile bool _isOver;
 
-    /// <param name="afterANote">Kill some time after a note of this round was acknowledged; otherwise at any time from the start on.</param>
+    /// <param name="afterANote">Kill some time after a note and an edit of this round were acknowledged; otherwise at any time from the start on.</param>
     public async Task RunAsync(ServeProcess server, bool afterANote)
     {
-        var notes = done.Notes.Count;
-        Task[] work = [UploadAsync(server.Address, new Random(random.Next())), ImportAsync(new Random(random.Next())), AnnotateAsync(new Random(random.Next()))];
+        var (notes, edits) = (done.Notes.Count, done.Edits.Saved);
+        Task[] work =
+        [
+            UploadAsync(server.Address, new Random(random.Next())), ImportAsync(new Random(random.Next())),
+            AnnotateAsync(new Random(random.Next())), EditAsync(server.Address, new Random(random.Next())),
+        ];
         using (var limit = new CancellationTokenSource(Patience))
         {
-            while (afterANote && done.Notes.Count == notes && !work.Any(task => task.IsFaulted)) await Task.Delay(20, limit.Token);
+            while (afterANote && (done.Notes.Count == notes || done.Edits.Saved == edits) && !work.Any(task => task.IsFaulted)) await Task.Delay(20, limit.Token);
         }
 
         await Task.Delay(TimeSpan.FromMilliseconds(afterANote ? random.Next(0, 3000) : random.Next(300, 8000)));
@@ -70,6 +74,33 @@ internal sealed class KillRound(string folder, string files, Random random, Ackn
             var (quote, note) = (report.Paragraph(chance.Next(1, 20)), $"Note {n} on {report.Number}");
             if (await _verbs.RunAsync("annotate", report.Slug, "--quote", quote, "--note", note) is { } line)
                 done.Notes.Enqueue((line.GetProperty("id").GetString()!, quote, note));
+        }
+    }
+
+    /// <summary>Changes notes one after another. No other hand does, so each edit is saved or the server is gone.</summary>
+    private async Task EditAsync(Uri address, Random chance)
+    {
+        using var forms = new NoteForms(address);
+        try
+        {
+            for (var n = 0; !_isOver; n++)
+            {
+                if (done.Notes.ToArray() is not { Length: > 0 } notes)
+                {
+                    await Task.Delay(20);
+                    continue;
+                }
+
+                var (id, _, made) = notes[chance.Next(notes.Length)];
+                var words = $"{made}, changed {n} {chance.Next()}";
+                done.Edits.Sending(id, made, words);
+                await forms.SaveAsync(id, words, CancellationToken.None);
+                done.Edits.Acknowledge(id, words);
+            }
+        }
+        catch (Exception e) when (_isOver && e is (HttpRequestException or IOException or TaskCanceledException))
+        {
+            // The server was killed under the request.
         }
     }
 }
