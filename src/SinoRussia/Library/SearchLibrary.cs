@@ -26,7 +26,7 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
         using (view)
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var request = asked.Request with { Clock = clock, WithFurther = !question.Grouped && question.Order == SearchOrder.Relevance, ReadTexts = new BestTexts(context).Read };
+            var request = asked.Request with { Clock = clock, WithFurther = question is { WithFurther: true, Grouped: false, Order: SearchOrder.Relevance }, ReadTexts = new BestTexts(context).Read };
             var found = view?.Search(request, cancellationToken);
             IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, question, named.Root, found.Loosened).ReadAsync(found.Hits, cancellationToken);
             var facets = found is null ? [] : await FacetNames.ReadAsync(context, found, request.Filters, cancellationToken);

@@ -27,6 +27,9 @@ public sealed record SearchQuestion(string Text, int Offset = 0, int Limit = 20)
     /// <summary>Shown report by report, the first hits of each.</summary>
     public bool Grouped { get; init; }
 
+    /// <summary>Whether a page with room for them is filled with texts that have some of the words.</summary>
+    public bool WithFurther { get; init; } = true;
+
     /// <summary>Whether names stand for the other names of the same thing.</summary>
     public bool Names { get; init; } = true;
 

@@ -31,11 +31,11 @@ public sealed class ExportHits(
         return new(table.Write(HitTable.Of(found, address.Value)), Name(question, found, format), table.MediaType);
     }
 
-    /// <summary>The same question for as much as is exported.</summary>
+    /// <summary>The same question for as much as is exported: hits, and nothing that follows them.</summary>
     public static SearchQuestion Whole(SearchQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question with { Offset = 0, Limit = SearchesLimits.Exported };
+        return question with { Offset = 0, Limit = SearchesLimits.Exported, WithFurther = false };
     }
 
     /// <summary>A name that says the search, and the cap where it was reached.</summary>

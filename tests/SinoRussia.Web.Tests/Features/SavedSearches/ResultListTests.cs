@@ -28,12 +28,21 @@ public sealed class ResultListTests(SearchesServer server) : IClassFixture<Searc
     {
         using var json = JsonDocument.Parse(await server.Browser.GetStringAsync("/search/export?format=json&q=satellite&type=finding&sort=reading"));
         Assert.Equal(
-            ["query", "understood", "total", "tookMs", "complaints", "facets", "hits", "loosened", "offers"],
+            ["query", "understood", "total", "tookMs", "complaints", "facets", "hits", "further", "loosened", "offers", "also", "didYouMean"],
             json.RootElement.EnumerateObject().Select(property => property.Name));
         var page = await server.OpenAsync("/search?q=satellite&type=finding&sort=reading");
         Assert.Equal(
             page.QuerySelectorAll("ol.hits h2 a").Select(link => link.GetAttribute("href")),
             json.RootElement.GetProperty("hits").EnumerateArray().Take(20).Select(hit => hit.GetProperty("url").GetString()));
+    }
+
+    [Fact]
+    public async Task What_follows_the_hits_on_the_page_is_not_taken_away_as_one()
+    {
+        const string query = "q=BeiDou+missile";
+        Assert.NotEmpty((await server.OpenAsync($"/search?{query}")).QuerySelectorAll(".further li.hit"));
+        using var json = JsonDocument.Parse(await server.Browser.GetStringAsync($"/search/export?format=json&{query}"));
+        Assert.Empty(json.RootElement.GetProperty("further").EnumerateArray());
     }
 
     [Theory]
