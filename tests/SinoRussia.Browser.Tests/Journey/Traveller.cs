@@ -18,6 +18,7 @@ internal sealed class Traveller(IPage page)
     {
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/import");
         await new ImportSteps(page).GiveTextAsync(name, bytes);
     }
 
@@ -25,7 +26,7 @@ internal sealed class Traveller(IPage page)
     public async Task SearchAsync()
     {
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Searchbox).FillAsync($"\"{Phrase}\"");
+        await page.GetByRole(AriaRole.Combobox).FillAsync($"\"{Phrase}\"");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".understood")).ToBeVisibleAsync();
         for (var looks = 0; await Hit.CountAsync() == 0 && looks < 100; looks++) await page.ReloadAsync();
