@@ -45,6 +45,9 @@ public sealed record SearchAnswer(
     /// <summary>What fills the page behind the last hit: texts that are no hits, because they lack some of the words.</summary>
     public IReadOnlyList<SearchHit> Further { get; init; } = [];
 
+    /// <summary>The dossiers it is held within, by id; one that is gone has no title.</summary>
+    public IReadOnlyDictionary<string, string> DossierTitles { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How many texts of each type were looked through; given where nothing was found.</summary>
     public IReadOnlyList<SearchFacetValue> Searched { get; init; } = [];
 
@@ -68,7 +71,12 @@ public sealed record SearchAlso(string Typed, string Name, string Language, bool
 public sealed record SearchCondition(string Label, string Without, bool Missing);
 
 /// <param name="Name">type, report, chapter, domain, perspective or year.</param>
-public sealed record SearchFacet(string Name, IReadOnlyList<SearchFacetValue> Values);
+/// <param name="Values">The most frequent first, or those that were looked for; what is chosen is always among them.</param>
+public sealed record SearchFacet(string Name, IReadOnlyList<SearchFacetValue> Values)
+{
+    /// <summary>Values that are not listed: there are too many, or they were not looked for.</summary>
+    public int Others { get; init; }
+}
 
 /// <param name="Value">What the address carries.</param>
 /// <param name="Label">What a person reads.</param>

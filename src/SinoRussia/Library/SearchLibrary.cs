@@ -20,7 +20,7 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
     {
         ArgumentNullException.ThrowIfNull(question);
         var started = clock.GetTimestamp();
-        var asked = Prepared.Of(question, await names.ReadAsync(cancellationToken));
+        var asked = await Prepared.ReadAsync(question, names, contexts, cancellationToken);
         var (query, reading, named) = (asked.Query, asked.Names, asked.Named);
         var (view, unready) = await FirstViewAsync(cancellationToken);
         using (view)
@@ -28,20 +28,21 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             var request = asked.Request with { Clock = clock, WithFurther = question is { WithFurther: true, Grouped: false, Order: SearchOrder.Relevance }, ReadTexts = new BestTexts(context).Read };
             var found = view?.Search(request, cancellationToken);
-            IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, question, named.Root, found.Loosened).ReadAsync(found.Hits, cancellationToken);
-            var facets = found is null ? [] : await FacetNames.ReadAsync(context, found, request.Filters, cancellationToken);
+            IReadOnlyList<SearchHit> hits = found is null ? [] : await new HitReader(context, question, asked.Marked, found.Loosened).ReadAsync(found.Hits, cancellationToken);
+            var facets = found is null ? [] : await FacetNames.ReadAsync(context, found, request.Filters, question, cancellationToken);
+            var unfiltered = Unfiltered(asked, found, view, cancellationToken);
             return new SearchAnswer(
                 question,
                 query.Understood,
                 query.Mended,
                 [.. query.Complaints.Select(c => new SearchComplaint(c.At, c.Length, c.Message))],
                 found?.Total ?? 0,
-                found?.Unfiltered ?? 0,
+                unfiltered,
                 found?.Loosened ?? false,
                 Conditions(query, reading, view is { Size: > 0 } ? view : null, found, cancellationToken),
                 facets,
                 hits,
-                view is null || found is null or { Total: > 0 } ? [] : Offers.For(query, reading, request.Filters, view, found, cancellationToken),
+                view is null || found is null or { Total: > 0 } ? [] : Offers.For(asked, view, unfiltered, cancellationToken),
                 clock.GetElapsedTime(started),
                 keep.Progress,
                 view is null ? unready : null)
@@ -50,10 +51,11 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
                 NotDemanded = QueryWords.NotDemanded(query.Root),
                 Also = [.. named.Also.Select(a => new SearchAlso(a.Typed, a.Name, a.Language, a.Off))],
                 Corrections = view is null || question.Offset > 0
-                    ? [] : await new DidYouMean(context, words, reading).ForAsync(query, named.Root, view, request.Filters, cancellationToken),
-                Further = found is { Further.Count: > 0 } ? await new HitReader(context, question, named.Root, loosened: true).ReadAsync(found.Further, cancellationToken) : [],
-                Searched = found is { Unfiltered: 0 } ? Searched(view!, cancellationToken) : [],
-                WithoutFullText = found is { Unfiltered: 0 }
+                    ? [] : await new DidYouMean(context, words, asked).ForAsync(view, cancellationToken),
+                Further = found is { Further.Count: > 0 } ? await new HitReader(context, question, asked.Marked, loosened: true).ReadAsync(found.Further, cancellationToken) : [],
+                DossierTitles = asked.DossierTitles,
+                Searched = found is not null && unfiltered == 0 ? Searched(view!, cancellationToken) : [],
+                WithoutFullText = found is not null && unfiltered == 0
                     ? await context.Reports.Where(r => r.Original == null).OrderBy(r => r.Added).Select(r => r.ShortTitle).Take(MostNamed).ToListAsync(cancellationToken)
                     : [],
             };
@@ -73,6 +75,10 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
 
         return (view, reason);
     }
+
+    /// <summary>Where nothing is found within a scope: what the query finds anywhere.</summary>
+    private static int Unfiltered(Prepared asked, SearchResult? found, SearchView? view, CancellationToken cancellationToken)
+        => found is { Unfiltered: 0 } && !asked.Scope.IsOpen ? view!.Count(asked.Named.Root, null, cancellationToken) : found?.Unfiltered ?? 0;
 
     private static List<SearchFacetValue> Searched(SearchView view, CancellationToken cancellationToken)
         => [.. view.Search(new SearchRequest(new EverythingNode(default), 0, 1), cancellationToken).Facets[FacetField.Type]

@@ -19,8 +19,20 @@ public sealed record SearchQuestion(string Text, int Offset = 0, int Limit = 20)
 
     public IReadOnlyList<Perspective> Perspectives { get; init; } = [];
 
-    /// <summary>Of publication, four digits.</summary>
+    /// <summary>Of publication: four digits, or a stretch as <see cref="YearSpan"/> writes it.</summary>
     public IReadOnlyList<string> Years { get; init; } = [];
+
+    /// <summary>Of the analyst's own notes.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Ids: only what these dossiers hold.</summary>
+    public IReadOnlyList<string> Dossiers { get; init; } = [];
+
+    /// <summary>Earlier queries: only what each of them found.</summary>
+    public IReadOnlyList<string> Within { get; init; } = [];
+
+    /// <summary>Which values of long facets are looked for; no condition, and not kept with a search.</summary>
+    public FacetWords FacetWords { get; init; } = FacetWords.None;
 
     public SearchOrder Order { get; init; }
 
@@ -36,12 +48,18 @@ public sealed record SearchQuestion(string Text, int Offset = 0, int Limit = 20)
     /// <summary>Names that are not to be searched for in place of what was typed.</summary>
     public IReadOnlyList<string> WithoutNames { get; init; } = [];
 
-    public bool HasFilters => Types.Count + Reports.Count + Chapters.Count + Domains.Count + Perspectives.Count + Years.Count > 0;
+    public bool HasFilters => Types.Count + Reports.Count + Chapters.Count + Domains.Count + Perspectives.Count + Years.Count > 0 || HasScope;
+
+    /// <summary>Whether it is held within what no facet counts.</summary>
+    public bool HasScope => Tags.Count + Dossiers.Count + Within.Count > 0;
 
     /// <summary>What an address carries so that the page it opens marks the same hits; empty where nothing was typed.</summary>
     public string MarksAddress() => string.IsNullOrWhiteSpace(Text)
         ? ""
-        : string.Concat(NamesAddress().Prepend(("q", Text)).Select((pair, i) => $"{(i > 0 ? "&" : "")}{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
+        : string.Join('&', MarkedWords().Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+
+    /// <summary>The same as parameters of an address.</summary>
+    public IEnumerable<(string Name, string Value)> MarkedWords() => [("q", Text), .. Within.Select(former => ("within", former)), .. NamesAddress()];
 
     /// <summary>The switches of names as parameters of an address.</summary>
     public IEnumerable<(string Name, string Value)> NamesAddress()

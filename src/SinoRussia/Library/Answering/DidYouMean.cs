@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Indexing;
-using SinoRussia.Library.Naming;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Searching.Index.Spelling;
-using SinoRussia.Searching.Query;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Answering;
@@ -13,19 +11,18 @@ namespace SinoRussia.Library.Answering;
 /// Other queries that may have been meant, because no text has a word as it was typed: with how much they find, the likeliest first, in
 /// the spelling of the texts. Offered, never asked unbidden.
 /// </summary>
-internal sealed class DidYouMean(LibraryContext context, KnownWords words, NameReading names)
+internal sealed class DidYouMean(LibraryContext context, KnownWords words, Prepared asked)
 {
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
 
-    public async Task<IReadOnlyList<SearchCorrection>> ForAsync(
-        ParsedQuery query, QueryNode? root, SearchView view, IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SearchCorrection>> ForAsync(SearchView view, CancellationToken cancellationToken)
     {
         var offered = new List<SearchCorrection>();
-        foreach (var correction in Corrections.Of(query.Text, root, view, () => words.In(view)))
+        foreach (var correction in Corrections.Of(asked.Query.Text, asked.Named.Root, view, () => words.In(view)))
         {
             foreach (var (_, word) in correction.Changes) await WriteAsync(view, word, cancellationToken);
-            var text = correction.Applied(query.Text, word => written[word]);
-            var count = view.Count(names.Of(QueryParser.Parse(text)).Root, filters, cancellationToken);
+            var text = correction.Applied(asked.Query.Text, word => written[word]);
+            var count = asked.Count(view, text, cancellationToken);
             if (count > 0) offered.Add(new(text, count, correction.Quiet));
         }
 

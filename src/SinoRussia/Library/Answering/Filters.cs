@@ -14,7 +14,7 @@ internal static class Filters
         Add(FacetField.Chapter, question.Chapters);
         Add(FacetField.Domain, question.Domains);
         Add(FacetField.Perspective, question.Perspectives.Select(Slug.Of));
-        Add(FacetField.Year, question.Years);
+        Add(FacetField.Year, question.Years.SelectMany(YearSpan.Each));
         return filters;
 
         void Add(FacetField field, IEnumerable<string> values)

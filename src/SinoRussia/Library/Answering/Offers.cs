@@ -1,4 +1,3 @@
-using SinoRussia.Library.Naming;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Searching.Query;
@@ -11,19 +10,15 @@ internal static class Offers
     private const int MostConditions = 8;
     private const int MostOffers = 5;
 
-    public static IReadOnlyList<SearchOffer> For(
-        ParsedQuery query,
-        NameReading names,
-        IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters,
-        SearchView view,
-        SearchResult found,
-        CancellationToken cancellationToken)
+    /// <param name="asked">What found nothing.</param>
+    /// <param name="unfiltered">How much it finds without filters and anywhere.</param>
+    public static IReadOnlyList<SearchOffer> For(Prepared asked, SearchView view, int unfiltered, CancellationToken cancellationToken)
     {
         var offers = new List<SearchOffer>();
-        if (found.Unfiltered > 0) offers.Add(new(query.Mended, "without the filters", found.Unfiltered, KeepsFilters: false));
-        foreach (var (text, why) in Nearby(query))
+        if (unfiltered > 0) offers.Add(new(asked.Query.Mended, asked.Scope.IsOpen ? "without the filters" : "in the whole library", unfiltered, KeepsFilters: false));
+        foreach (var (text, why) in Nearby(asked.Query))
         {
-            if (view.Count(names.Of(QueryParser.Parse(text)).Root, filters, cancellationToken) is var count and > 0)
+            if (asked.Count(view, text, cancellationToken) is var count and > 0)
                 offers.Add(new(text, why, count, KeepsFilters: true));
         }
 

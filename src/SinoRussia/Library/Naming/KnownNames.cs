@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index.Naming;
-using SinoRussia.Searching.Query;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Naming;
@@ -37,10 +36,6 @@ public sealed class KnownNames(IDbContextFactory<LibraryContext> contexts) : IDi
             gate.Release();
         }
     }
-
-    /// <summary>A query as it is searched for and marked: with the other names of what it names.</summary>
-    internal async Task<NamedQuery> InAsync(ParsedQuery query, NameSwitches switches, CancellationToken cancellationToken)
-        => query.Root is null ? new(null, []) : NameExpansion.Of(query.Text, query.Root, await ReadAsync(cancellationToken), switches);
 
     public void Dispose() => gate.Dispose();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SinoRussia.Library.Answering;
 using SinoRussia.Library.Naming;
 using SinoRussia.Markup;
 using SinoRussia.Model;
@@ -17,6 +18,9 @@ public sealed record ChapterRequest(ReportId Report, string Chapter, bool Digest
 
     /// <summary>Names that are not to be marked in place of what was typed.</summary>
     public IReadOnlyList<string> WithoutNames { get; init; } = [];
+
+    /// <summary>Earlier queries the search was held within: their words are marked too.</summary>
+    public IReadOnlyList<string> Within { get; init; } = [];
 }
 
 /// <summary>
@@ -35,8 +39,7 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts, Know
         var digests = await context.Digests.Where(digest => digest.ChapterId == chapter.Id).OrderBy(digest => digest.Order).ToListAsync(cancellationToken);
         var asDigest = digests.Count > 0 && (request.Digest || passages.Count == 0);
         var texts = asDigest ? [.. digests.Select(digest => digest.Text)] : passages.Select(passage => passage.Text).ToList();
-        var query = await names.InAsync(QueryParser.Parse(request.Query), new(request.Names, request.WithoutNames), cancellationToken);
-        var hits = QueryMarks.In(texts, query.Root);
+        var hits = QueryMarks.In(texts, await MarkedAsync(request, cancellationToken));
         IReadOnlyList<ChapterNote> notes = asDigest ? [] : await ChapterNotes.LoadAsync(context, chapter.Id, cancellationToken);
         var sections = await context.Sections.Where(section => section.ChapterId == chapter.Id).OrderBy(section => section.Order).ToListAsync(cancellationToken);
         var here = passages.Where(passage => passage.Kind == PassageKind.Footnote).Select(passage => passage.Marker ?? "").ToHashSet(StringComparer.Ordinal);
@@ -51,6 +54,13 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts, Know
             notes,
             await context.Findings.CountAsync(finding => finding.ChapterId == chapter.Id, cancellationToken),
             hits.Sum(marks => marks.Count));
+    }
+
+    private async Task<QueryNode?> MarkedAsync(ChapterRequest request, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(request.Query)) return null;
+        var reading = new NameReading(await names.ReadAsync(cancellationToken), new(request.Names, request.WithoutNames));
+        return Scope.All([reading.Of(QueryParser.Parse(request.Query)).Root, .. Scope.FormerOf(request.Within, reading)]);
     }
 
     private static List<PassageMark>[] Marks(List<Passage> passages, IReadOnlyList<IReadOnlyList<PassageMark>> hits, IReadOnlyList<ChapterNote> notes)

@@ -48,7 +48,7 @@ public sealed class ExportHits(
 
     private async Task<ReadOnlyMemory<byte>> RecordsAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
-        var request = Prepared.Of(question with { Offset = 0, Limit = 1 }, await names.ReadAsync(cancellationToken)).Request;
+        var request = (await Prepared.ReadAsync(question with { Offset = 0, Limit = 1 }, names, contexts, cancellationToken)).Request;
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {

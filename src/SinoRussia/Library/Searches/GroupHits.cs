@@ -22,8 +22,9 @@ public sealed class GroupHits(KeepIndex keep, KnownNames names, IDbContextFactor
     public async Task<IReadOnlyList<HitGroup>> RunAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var asked = Prepared.Of(question with { Offset = 0, Limit = Each }, await names.ReadAsync(cancellationToken));
-        var request = asked.Request;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var asked = await Prepared.ReadAsync(question with { Offset = 0, Limit = Each }, await names.ReadAsync(cancellationToken), context, cancellationToken);
+        var request = asked.Request with { ReadTexts = new BestTexts(context).Read };
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         if (view is null) return [];
         using (view)
@@ -32,8 +33,7 @@ public sealed class GroupHits(KeepIndex keep, KnownNames names, IDbContextFactor
             var chosen = request.Filters.GetValueOrDefault(FacetField.Report);
             var groups = whole.Facets[FacetField.Report].Where(value => value.Count > 0 && (chosen is null || chosen.Contains(value.Value))).Take(Most)
                 .Select(value => (value.Value, value.Count, view.Search(request with { Filters = Only(request.Filters, value.Value) }, cancellationToken).Hits)).ToList();
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var read = (await new HitReader(context, question, asked.Named.Root, whole.Loosened).ReadAsync([.. groups.SelectMany(group => group.Hits)], cancellationToken)).ToLookup(hit => hit.Place.Report);
+            var read = (await new HitReader(context, question, asked.Marked, whole.Loosened).ReadAsync([.. groups.SelectMany(group => group.Hits)], cancellationToken)).ToLookup(hit => hit.Place.Report);
             return [.. groups.Where(group => read.Contains(group.Value))
                 .Select(group => new HitGroup(group.Value, read[group.Value].First().Place.ReportTitle, group.Count, [.. read[group.Value]]))];
         }

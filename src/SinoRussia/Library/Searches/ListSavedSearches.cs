@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Answering;
 using SinoRussia.Library.Naming;
 using SinoRussia.Model;
-using SinoRussia.Searching.Index;
-using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Searches;
@@ -25,8 +23,16 @@ public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {
-            return [.. rows.Select(row => Line(row, view, table, cancellationToken))
-                .OrderByDescending(line => line.New > 0).ThenBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(line => line.Id.Value, StringComparer.Ordinal)];
+            var lines = new List<SavedLine>();
+            foreach (var row in rows)
+            {
+                var question = QuestionFilters.Read(row.Query, row.Filters);
+                var asked = await Prepared.ReadAsync(question with { Limit = 1 }, table, context, cancellationToken);
+                var found = view?.Search(asked.Request with { Since = row.Seen }, cancellationToken);
+                lines.Add(new(row.Id, row.Name, question, found?.Total, found?.New ?? 0, row.Looked));
+            }
+
+            return [.. lines.OrderByDescending(line => line.New > 0).ThenBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(line => line.Id.Value, StringComparer.Ordinal)];
         }
     }
 
@@ -35,12 +41,5 @@ public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.SavedSearches.Where(row => row.Id == id).Select(row => row.Name).FirstOrDefaultAsync(cancellationToken);
-    }
-
-    private static SavedLine Line(SavedSearch row, SearchView? view, NameTable table, CancellationToken cancellationToken)
-    {
-        var question = QuestionFilters.Read(row.Query, row.Filters);
-        var found = view?.Search(Prepared.Of(question with { Limit = 1 }, table).Request with { Since = row.Seen }, cancellationToken);
-        return new(row.Id, row.Name, question, found?.Total, found?.New ?? 0, row.Looked);
     }
 }

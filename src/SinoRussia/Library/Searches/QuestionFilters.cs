@@ -14,6 +14,9 @@ public static class QuestionFilters
         foreach (var domain in question.Domains) yield return ("domain", domain);
         foreach (var view in question.Perspectives) yield return ("perspective", Slug.Of(view));
         foreach (var year in question.Years) yield return ("year", year);
+        foreach (var tag in question.Tags) yield return ("tag", tag);
+        foreach (var dossier in question.Dossiers) yield return ("dossier", dossier);
+        foreach (var former in question.Within) yield return ("within", former);
     }
 
     /// <summary><c>type=finding&amp;report=csis-2022</c>, sorted: the same filters are the same text.</summary>
@@ -26,20 +29,31 @@ public static class QuestionFilters
         ArgumentNullException.ThrowIfNull(filters);
         var values = filters.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2))
             .ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[^1]));
-        return new SearchQuestion(query)
-        {
-            Types = Slugs<DocumentType>(values["type"]),
-            Reports = [.. values["report"]],
-            Chapters = [.. values["chapter"]],
-            Domains = [.. values["domain"]],
-            Perspectives = Slugs<Perspective>(values["perspective"]),
-            Years = [.. values["year"]],
-            Names = !values["names"].Contains("off"),
-            WithoutNames = [.. values["without"]],
-        };
+        return Read(query, name => values[name]);
     }
 
-    private static IReadOnlyList<T> Slugs<T>(IEnumerable<string> slugs)
-        where T : struct, Enum
-        => [.. slugs.Select(slug => Slug.TryRead<T>(slug, out var value) ? value : (T?)null).OfType<T>().Distinct()];
+    /// <summary>The same from wherever names have values, such as an address; blank values are none.</summary>
+    public static SearchQuestion Read(string query, Func<string, IEnumerable<string?>> values)
+    {
+        return new SearchQuestion(query)
+        {
+            Types = Slugs<DocumentType>("type"),
+            Reports = All("report"),
+            Chapters = All("chapter"),
+            Domains = All("domain"),
+            Perspectives = Slugs<Perspective>("perspective"),
+            Years = All("year"),
+            Tags = All("tag"),
+            Dossiers = All("dossier"),
+            Within = [.. All("within").Take(SearchesLimits.Within)],
+            Names = !All("names").Contains("off"),
+            WithoutNames = All("without"),
+        };
+
+        List<string> All(string name) => [.. values(name).OfType<string>().Where(value => !string.IsNullOrWhiteSpace(value))];
+
+        List<T> Slugs<T>(string name)
+            where T : struct, Enum
+            => [.. All(name).Select(slug => Slug.TryRead<T>(slug, out var value) ? value : (T?)null).OfType<T>().Distinct()];
+    }
 }

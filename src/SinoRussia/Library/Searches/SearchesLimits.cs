@@ -12,6 +12,12 @@ public static class SearchesLimits
     /// <summary>UTF-16 code units of its filters.</summary>
     public const int Filters = 4000;
 
+    /// <summary>Earlier queries that a search can be held within.</summary>
+    public const int Within = 8;
+
+    /// <summary>How far down a list one can go from result to result.</summary>
+    public const int Steps = 10_000;
+
     public const int Saved = 200;
 
     /// <summary>Searches the history holds; the oldest go first.</summary>

@@ -14,7 +14,7 @@ internal static class SearchesSetup
         return services.AddSingleton<ChangeSearch>().AddSingleton<SaveSearch>().AddSingleton<RenameSearch>().AddSingleton<DeleteSearch>()
             .AddSingleton<RestoreSearch>().AddSingleton<LookAtSearch>().AddSingleton<ListSavedSearches>().AddSingleton<ReadFeed>()
             .AddSingleton<RememberSearch>().AddSingleton<ListAskedSearches>().AddSingleton<ForgetSearches>()
-            .AddSingleton<GroupHits>().AddSingleton<ExportHits>().AddSingleton<CountQueries>().AddSingleton<ExportMatrix>()
+            .AddSingleton<GroupHits>().AddSingleton<FindHit>().AddSingleton<ExportHits>().AddSingleton<CountQueries>().AddSingleton<ExportMatrix>()
             .AddSingleton<KeepQueryList>().AddSingleton<ReadQueryList>();
     }
 }

@@ -11,6 +11,6 @@ public enum FacetField
     Domain,
     Perspective,
 
-    /// <summary>Of publication; for a note, of writing.</summary>
+    /// <summary>In which the report came out that the text stands in, as <c>year:</c> asks for it.</summary>
     Year,
 }

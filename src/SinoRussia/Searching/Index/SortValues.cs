@@ -5,8 +5,4 @@ namespace SinoRussia.Searching.Index;
 /// <param name="Place">Reading order within the report.</param>
 /// <param name="Date">Year, month and day as one number, 20221208; a part not known is 0, and 0 is no date.</param>
 /// <param name="Arrived">The number of the arrival it came with.</param>
-public sealed record SortValues(string Report, long Place, int Date, long Arrived)
-{
-    /// <summary>Null where no date is known.</summary>
-    public int? Year => Date == 0 ? null : Date / 10_000;
-}
+public sealed record SortValues(string Report, long Place, int Date, long Arrived);

@@ -47,7 +47,7 @@ public sealed class CountQueriesTests(TwoReports reports) : IClassFixture<TwoRep
     public async Task Columns_bear_names_and_years_stand_in_order_of_time()
     {
         var count = reports.Library.Get<CountQueries>();
-        Assert.Equal(["2014", "2022", "2026"], (await count.RunAsync(Lines, CountedBy.Year, CancellationToken.None)).Columns.Select(column => column.Label));
+        Assert.Equal(["2014", "2022"], (await count.RunAsync(Lines, CountedBy.Year, CancellationToken.None)).Columns.Select(column => column.Label));
         var chapters = (await count.RunAsync(Lines, CountedBy.Chapter, CancellationToken.None)).Columns;
         Assert.Contains(chapters, column => column is { Value: "alpha/sea", Label: "Alpha report: 2 The Sea" });
     }

@@ -15,7 +15,10 @@ public sealed class QuestionFiltersTests
         Chapters = ["alpha/space"],
         Domains = ["early-warning"],
         Perspectives = [Perspective.RussianAuthors],
-        Years = ["2022"],
+        Years = ["2022", "2014..2018"],
+        Tags = ["to verify", "a & b"],
+        Dossiers = ["d0ss1er"],
+        Within = ["\"missile & attack\" OR x=y"],
         WithoutNames = ["北斗", "Бэйдоу & co"],
     };
 

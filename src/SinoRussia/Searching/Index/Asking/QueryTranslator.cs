@@ -38,6 +38,8 @@ internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCoun
                 if (!functionWordsCount) return both;
                 foreach (var passed in most.Passed) both.Add(Translate(passed), Occur.SHOULD);
                 return both;
+            case KeyMatch chosen: return Scopes.Texts(chosen.Keys);
+            case FormerMatch former: return Former(former);
             default: return new MatchAllDocsQuery();
         }
     }
@@ -78,6 +80,12 @@ internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCoun
 
     private BooleanQuery Without(NoneOf none)
         => new(true) { { new MatchAllDocsQuery(), Occur.MUST }, { Translate(none.Child), Occur.MUST_NOT } };
+
+    private LuceneQuery Former(FormerMatch former)
+    {
+        var all = Translate(former.All);
+        return former.Most is { } most && !Scopes.Finds(reader, all) ? Translate(most) : all;
+    }
 
     /// <summary>Texts with all parts, of which those are kept where the parts stand together.</summary>
     private NearQuery Near(NearMatch near)

@@ -31,6 +31,12 @@ internal sealed record FieldRange(QueryField Field, string? From, string? To) : 
 
 internal sealed record EveryText : MatchNode;
 
+/// <summary>Texts by their keys.</summary>
+internal sealed record KeyMatch(IReadOnlyList<string> Keys) : MatchNode;
+
+/// <summary><paramref name="All"/>, or <paramref name="Most"/> where the whole index has no text with all.</summary>
+internal sealed record FormerMatch(MatchNode All, MatchNode? Most) : MatchNode;
+
 internal sealed record NoneOf(MatchNode Child) : MatchNode;
 
 internal sealed record AllOf(IReadOnlyList<MatchNode> Children) : MatchNode;

@@ -2,6 +2,7 @@ using System.Globalization;
 using SinoRussia.Searching.Index.Analysis;
 using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Index.Ranking;
+using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Query;
 
 namespace SinoRussia.Searching.Index.Matching;
@@ -78,6 +79,8 @@ internal sealed class QueryCompiler
         NotNode not => Compile(not.Child, field) is { } child ? new NoneOf(child) : null,
         AllNode all => Joined(WithNeighbours(all.Children, field), children => new AllOf(children)),
         AnyNode any => Joined([.. any.Children.Select(c => Compile(c, field))], children => new OneOf(children)),
+        FormerNode former => Compile(former.Query, null) is { } whole ? new FormerMatch(whole, Most(former.Query, today)) : null,
+        ChosenNode chosen => new KeyMatch([.. chosen.Texts.Select(text => LuceneDocument.Key(text.Type, text.Id))]),
         _ => null,
     };
 

@@ -29,6 +29,7 @@ internal sealed class TextMatch(string text)
             case OneOf any: return MatchesAtLeast(any.Children, 1, found, fields);
             case MostOf most:
                 return MatchesAtLeast(most.Required, most.Required.Count, found, fields) && MatchesAtLeast(most.Wanted, most.AtLeast, found, fields);
+            case FormerMatch former: return Matches(former.All, found, part, fields) || (former.Most is { } some && Matches(some, found, part, fields));
             case EveryText: return true;
             default: return fields;
         }

@@ -9,7 +9,7 @@ namespace SinoRussia.Searching.Index.Storing;
 internal static class IndexFields
 {
     /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
-    public const string Schema = "4";
+    public const string Schema = "5";
 
     /// <summary><c>type:id</c>, as a term to delete by and as a doc value to read hits from.</summary>
     public const string Key = "key";

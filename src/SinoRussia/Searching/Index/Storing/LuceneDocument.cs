@@ -55,7 +55,12 @@ internal sealed class LuceneDocument
         foreach (var language in document.Languages) AddName(QueryField.Lang, language);
         if (document.Kind is { } kind) AddName(QueryField.Kind, kind);
         if (document.Confidence is { } confidence) AddName(QueryField.Confidence, confidence);
-        if (document.Year is { } year) AddName(QueryField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
+        if (document.Year?.ToString("D4", CultureInfo.InvariantCulture) is { } year)
+        {
+            AddName(QueryField.Year, year);
+            AddFacet(FacetField.Year, year);
+        }
+
         if (document.Created is { } day) AddName(QueryField.Created, day.ToString("O", CultureInfo.InvariantCulture));
         foreach (var entity in document.Entities)
         {
@@ -63,11 +68,7 @@ internal sealed class LuceneDocument
             AddNames(QueryField.Entity, entity.Names + " " + entity.Slug);
         }
 
-        if (document.Sorted is { } sorted)
-        {
-            SortColumns.AddTo(fields, sorted);
-            if (sorted.Year is { } shown) AddFacet(FacetField.Year, shown.ToString("D4", CultureInfo.InvariantCulture));
-        }
+        if (document.Sorted is { } sorted) SortColumns.AddTo(fields, sorted);
 
         foreach (var whole in wholes.Values)
         {
