@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using SinoRussia.Library;
+using SinoRussia.Web.Features.Search;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Hosting;
@@ -11,7 +12,7 @@ namespace SinoRussia.Web.Hosting;
 /// </summary>
 internal sealed class ReadingCache(ReadSequence sequence) : IOutputCachePolicy
 {
-    private static readonly string[] QueryKeys = ["q", "view", "names", "without"];
+    private static readonly string[] QueryKeys = ["view", .. HitWalk.Keys];
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

@@ -16,6 +16,21 @@ public sealed class LayoutTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Single(page.QuerySelectorAll("h1"));
     }
 
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/searches")]
+    [InlineData("/queries")]
+    [InlineData("/names")]
+    public async Task Everything_about_searching_is_one_step_from_its_place_in_the_navigation(string address)
+    {
+        var page = await server.GetPageAsync(address);
+        var entry = page.QuerySelector("header nav [aria-current]")!;
+        Assert.Equal(("Search", "/search"), (entry.TextContent, entry.GetAttribute("href")));
+        var sections = page.QuerySelectorAll("nav.sections a");
+        Assert.Equal(["/search", "/searches", "/queries", "/names"], sections.Select(link => link.GetAttribute("href")));
+        Assert.Equal(address, Assert.Single(sections, link => link.GetAttribute("aria-current") == "page").GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Every_shortcut_of_the_sheet_stands_in_the_help_too()
     {

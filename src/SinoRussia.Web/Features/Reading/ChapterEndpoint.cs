@@ -1,5 +1,7 @@
+using SinoRussia.Library;
 using SinoRussia.Library.Reading;
 using SinoRussia.Model;
+using SinoRussia.Web.Features.Search;
 using SinoRussia.Web.Hosting;
 using SinoRussia.Web.Shared;
 
@@ -20,13 +22,17 @@ internal static class ChapterEndpoint
         routes.MapGet("/p/{passage}", LeadAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string report, string chapter, string? q, string? view, string? names, string[]? without, ReadChapter read, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(string report, string chapter, string? view, HttpContext context, ReadChapter read, CancellationToken cancellationToken)
     {
-        var reading = await read.RunAsync(
-            new ChapterRequest(new ReportId(report), chapter, view == "digest", q) { Names = names != "off", WithoutNames = without ?? [] }, cancellationToken);
+        var asked = HitWalk.Asked(context.Request.Query);
+        var reading = await read.RunAsync(Request(report, chapter, view, asked), cancellationToken);
         if (reading is null) return Results.NotFound();
-        return LonePage.Of<ChapterView>(new() { [nameof(ChapterView.Reading)] = reading, [nameof(ChapterView.Query)] = q! });
+        return LonePage.Of<ChapterView>(new() { [nameof(ChapterView.Reading)] = reading, [nameof(ChapterView.Query)] = asked.Text });
     }
+
+    /// <summary>A chapter with the hits of the search it was opened from.</summary>
+    public static ChapterRequest Request(string report, string chapter, string? view, SearchQuestion asked)
+        => new(new ReportId(report), chapter, view == "digest", asked.Text) { Names = asked.Names, WithoutNames = asked.WithoutNames, Within = asked.Within };
 
     /// <summary>The permanent address of a passage leads to its place on the page, keeping a search.</summary>
     private static async Task<IResult> LeadAsync(string passage, string? q, FindPassage find, CancellationToken cancellationToken)

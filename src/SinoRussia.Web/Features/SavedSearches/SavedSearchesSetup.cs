@@ -10,6 +10,7 @@ internal static class SavedSearchesSetup
         routes.MapSavedSearchPages();
         routes.MapSavedSearchActions();
         routes.MapSearchDownloads();
+        routes.MapHits();
         routes.MapOpenSearch();
     }
 }

@@ -20,7 +20,7 @@ internal static class SearchDownloads
 
     private static async Task<IResult> ExportAsync(string? format, HttpContext context, SearchLibrary search, ExportHits export, CancellationToken cancellationToken)
     {
-        var question = Read(context.Request.Query);
+        var question = SearchAddress.Read(context.Request.Query);
         if (string.IsNullOrWhiteSpace(question.Text) && !question.HasFilters) return Results.NotFound();
         if (format == Json) return await JsonAsync(ExportHits.Whole(question), search, cancellationToken);
         return await export.RunAsync(question, format ?? "", cancellationToken) is { } file
@@ -39,13 +39,5 @@ internal static class SearchDownloads
 
         bytes.WriteByte((byte)'\n');
         return Results.File(bytes.ToArray(), "application/json; charset=utf-8", ExportHits.Name(question, found, Json));
-    }
-
-    private static SearchQuestion Read(IQueryCollection query)
-    {
-        return SearchAddress.Read(query["q"], All("type"), All("report"), All("chapter"), All("domain"), All("perspective"), null)
-            .Shaped(All("year"), query["sort"], null);
-
-        string[]? All(string name) => query[name] is { Count: > 0 } values ? [.. values.OfType<string>()] : null;
     }
 }

@@ -12,54 +12,33 @@ public sealed partial class SearchPage(SearchLibrary library, GroupHits group, R
     private SearchAnswer? answer;
     private IReadOnlyList<HitGroup> groups = [];
 
-    [SupplyParameterFromQuery(Name = "q")] public string? Query { get; set; }
-
-    [SupplyParameterFromQuery(Name = "type")] public string[]? Types { get; set; }
-
-    [SupplyParameterFromQuery(Name = "report")] public string[]? Reports { get; set; }
-
-    [SupplyParameterFromQuery(Name = "chapter")] public string[]? Chapters { get; set; }
-
-    [SupplyParameterFromQuery(Name = "domain")] public string[]? Domains { get; set; }
-
-    [SupplyParameterFromQuery(Name = "perspective")] public string[]? Views { get; set; }
-
-    [SupplyParameterFromQuery(Name = "year")] public string[]? Years { get; set; }
-
-    [SupplyParameterFromQuery(Name = "sort")] public string? Sort { get; set; }
-
-    [SupplyParameterFromQuery(Name = "group")] public string? Group { get; set; }
-
     /// <summary>Arrival number: hits above it are new to the one who opened a saved search.</summary>
-    [SupplyParameterFromQuery(Name = "since")] public string? Since { get; set; }
+    private long? since;
 
-    [SupplyParameterFromQuery(Name = "names")] public string? Names { get; set; }
-
-    [SupplyParameterFromQuery(Name = "without")] public string[]? WithoutNames { get; set; }
-
-    [SupplyParameterFromQuery(Name = "page")] public string? Page { get; set; }
-
-    [CascadingParameter] public HttpContext? HttpContext { get; set; }
-
-    private long? NewSince => long.TryParse(Since, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    [CascadingParameter] public required HttpContext HttpContext { get; set; }
 
     /// <summary>Blanks are a question too: the answer says that there is nothing in it to look for.</summary>
     private bool Asked => question.Text.Length > 0;
 
     protected override async Task OnInitializedAsync()
     {
-        question = SearchAddress.Read(Query, Types, Reports, Chapters, Domains, Views, int.TryParse(Page, out var page) ? page : null).Shaped(Years, Sort, Group) with
-        {
-            Names = Names != "off",
-            WithoutNames = WithoutNames ?? [],
-        };
-
+        question = SearchAddress.Read(HttpContext.Request.Query);
+        since = long.TryParse(HttpContext.Request.Query["since"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         if (!Asked && !question.HasFilters) return;
 
         // A reader who goes on to the next search has no use for this one.
-        var cancellation = HttpContext?.RequestAborted ?? CancellationToken.None;
+        var cancellation = HttpContext.RequestAborted;
         answer = await library.RunAsync(question, cancellation);
         if (question.Grouped) groups = await group.RunAsync(question, cancellation);
         if (question.Offset == 0 && !Prefetching.IsOne(HttpContext)) remember.Run(question, answer.Total);
     }
+
+    /// <summary>What another query in the large box keeps: it is a query of its own, but the filters stay until they are taken away.</summary>
+    private List<(string Name, string Value)> Keeping => [.. SearchAddress.Filters(question).Where(filter => filter.Name != "within"), .. SearchAddress.Layout(question)];
+
+    /// <summary>What a query within these results keeps: all of it, and this query as the last of those before.</summary>
+    private List<(string Name, string Value)> Former => [.. SearchAddress.Filters(question), ("within", question.Text), .. SearchAddress.Shape(question)];
+
+    /// <summary>How a hit is opened so that one can go on to the next from there.</summary>
+    private HitWalk Walk(int number, int of, string? report = null) => new(question with { Offset = 0 }, number, of) { Group = report, Since = since };
 }

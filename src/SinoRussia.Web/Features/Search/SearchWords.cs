@@ -12,6 +12,8 @@ internal static class SearchWords
 
     public static string Legend(string facet) => facet == "perspective" ? "Whose view" : char.ToUpperInvariant(facet[0]) + facet[1..];
 
+    public static string Plural(string facet) => facet == "perspective" ? "views" : facet + "s";
+
     public static string Label(string facet, SearchFacetValue value) => facet switch
     {
         "type" when Slug.TryRead<DocumentType>(value.Value, out var type) => Of(type),
@@ -40,7 +42,7 @@ internal static class SearchWords
     public static string Nothing(SearchAnswer answer) => answer.Conditions.Count switch
     {
         _ when answer.Index.IsBuilding || answer.Unready is not null => "Nothing found so far.",
-        _ when answer.Unfiltered > 0 => "Nothing within these filters.",
+        _ when answer.Unfiltered > 0 => answer.Question.HasScope ? "Nothing here that you search within." : "Nothing within these filters.",
         > 1 when answer.Alternatives => "Nothing here has any of these.",
         0 => "There is nothing to look for yet.",
         1 => $"Nothing here has {answer.Conditions[0].Label}.",

@@ -4,6 +4,8 @@ import './suggest.js';
 import './shortcuts.js';
 import './contents.js';
 import './matches.js';
+import './results.js';
+import './facets.js';
 import './paragraphs.js';
 import './reconnect.js';
 import './importing.js';

@@ -26,6 +26,18 @@ function arm(box) {
   let asked;
   let current = -1;
 
+  // In a box that searches within something a suggestion is words to search for there; elsewhere it leads to its own place.
+  const take = chosen => {
+    if (!box.form.querySelector('input[type=hidden]')) {
+      location.assign(chosen.dataset.url);
+      return;
+    }
+
+    const search = new URL(chosen.dataset.url, location.href);
+    box.value = (search.pathname === '/search' && search.searchParams.get('q')) || chosen.querySelector('.text').textContent;
+    box.form.requestSubmit();
+  };
+
   const close = () => {
     clearTimeout(timer);
     asked?.abort();
@@ -92,7 +104,7 @@ function arm(box) {
     if (event.key === 'ArrowDown' && count === 0 && box.value.trim() !== '') ask();
     else if (event.key === 'ArrowDown' && count > 0) choose(current + 1 >= count ? -1 : current + 1);
     else if (event.key === 'ArrowUp' && count > 0) choose(current < 0 ? count - 1 : current - 1);
-    else if (event.key === 'Enter' && count > 0 && current >= 0) location.assign(list.children[current].dataset.url);
+    else if (event.key === 'Enter' && count > 0 && current >= 0) take(list.children[current]);
     else if (event.key === 'Escape' && count > 0) close();
     else return;
     event.preventDefault();
@@ -103,8 +115,8 @@ function arm(box) {
   // The press must not take the focus from the box, or the list is gone before the click.
   list.addEventListener('pointerdown', event => event.preventDefault());
   list.addEventListener('click', event => {
-    const url = event.target.closest('[role=option]')?.dataset.url;
-    if (url) location.assign(url);
+    const chosen = event.target.closest('[role=option]');
+    if (chosen) take(chosen);
   });
 }
 

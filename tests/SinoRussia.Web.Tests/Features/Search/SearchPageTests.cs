@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Library;
@@ -19,7 +20,9 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         Assert.StartsWith($"{hits.Length} result", page.QuerySelector("h2.count")!.TextContent, StringComparison.Ordinal);
         Assert.All(hits, hit => Assert.NotEmpty(hit.QuerySelectorAll("mark.hit")));
         var digest = hits.First(hit => hit.QuerySelector(".type")!.TextContent == "Digest");
-        Assert.Contains("?view=digest&q=missile%20warning#p-d-", digest.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
+        var number = hits.Index(digest) + 1;
+        Assert.Contains($"?view=digest&q=missile%20warning&hit={number}&of={hits.Length}#p-d-", digest.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal($"hit-{number}", digest.Id);
         Assert.Contains("¶", digest.QuerySelector(".where")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Our words", digest.QuerySelector(".digest-tag")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
@@ -39,7 +42,7 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
             var address = new Uri(server.Client.BaseAddress!, hit.GetAttribute("href"));
             var page = await RunningServer.ParseAsync(await server.GetTextAsync(address.PathAndQuery));
             // A finding is a page of its own.
-            if (type == "finding") Assert.Equal("", address.Fragment);
+            if (type == "finding") Assert.Equal(("", true), (address.Fragment, page.QuerySelector(".steps") is not null));
             else Assert.True(address.Fragment.Length > 1 && page.GetElementById(address.Fragment[1..]) is not null, $"Nothing on the page is at {address}.");
         }
     }
@@ -140,21 +143,38 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         Assert.DoesNotContain(page.QuerySelectorAll("script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string?> Opened(IHtmlCollection<IElement> hits) => hits.Select(hit => hit.QuerySelector("h2 a")!.GetAttribute("href"));
+    /// <summary>What is opened, whatever the address says of the list.</summary>
+    private static IEnumerable<string> Opened(IHtmlCollection<IElement> hits)
+        => hits.Select(hit => new Uri(new Uri("http://library/"), hit.QuerySelector("h2 a")!.GetAttribute("href")!)).Select(address => address.AbsolutePath + address.Fragment);
 
     private static List<string> Titles(IDocument page) => [.. page.QuerySelectorAll("ol.hits h2").Select(title => title.TextContent)];
 
     public sealed class SeededServer : RunningServer
     {
+        private ReportId mole;
+
         protected override async Task FillAsync(IServiceProvider services)
         {
             await services.GetRequiredService<OpenFolder>().RunAsync(CancellationToken.None);
-            using var file = new MemoryStream("---\ntitle: The Mole\n---\n\n## Light\n\nThe keeper slept.\n\n## Dark\n\nAnother keeper woke.\n"u8.ToArray());
-            var outcome = await services.GetRequiredService<ImportReport>().RunAsync(new ImportRequest(file, "mole.md"), null, CancellationToken.None);
-            var report = Assert.IsType<ImportOutcome.Imported>(outcome).Report;
-            var note = await services.GetRequiredService<AnnotateQuote>().RunAsync(new QuoteDraft(report, "Another keeper", null, null, "Which keeper?", []), CancellationToken.None);
-            Assert.IsType<AnnotateQuoteOutcome.Saved>(note);
-            await services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, CancellationToken.None);
+            mole = await ImportAsync("---\ntitle: The Mole\n---\n\n## Light\n\nThe keeper slept.\n\n## Dark\n\nAnother keeper woke.\n", "mole.md");
+            await AnnotateAsync("Another keeper", "Which keeper?");
+        }
+
+        /// <summary>A note on the report of the mole; it can be found at once.</summary>
+        public async Task AnnotateAsync(string quote, string note, params string[] tags)
+        {
+            var outcome = await App.Services.GetRequiredService<AnnotateQuote>().RunAsync(new QuoteDraft(mole, quote, null, null, note, tags), CancellationToken.None);
+            Assert.IsType<AnnotateQuoteOutcome.Saved>(outcome);
+            await App.Services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, CancellationToken.None);
+        }
+
+        /// <summary>A report that can be found at once.</summary>
+        public async Task<ReportId> ImportAsync(string markdown, string name)
+        {
+            using var file = new MemoryStream(Encoding.UTF8.GetBytes(markdown));
+            var outcome = await App.Services.GetRequiredService<ImportReport>().RunAsync(new ImportRequest(file, name), null, CancellationToken.None);
+            await App.Services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, CancellationToken.None);
+            return Assert.IsType<ImportOutcome.Imported>(outcome).Report;
         }
     }
 }
