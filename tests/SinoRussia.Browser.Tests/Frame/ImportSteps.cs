@@ -16,6 +16,13 @@ internal sealed class ImportSteps(IPage page)
         await page.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
     }
 
+    /// <summary>Imports a file that is a report of its own.</summary>
+    public async Task GiveReportAsync(string name, byte[] bytes)
+    {
+        await ChooseAsync(name, bytes);
+        await Expect(page.Locator("[data-list=done] .import").Filter(new() { HasText = name })).ToContainTextAsync("Imported.", new() { Timeout = 60_000 });
+    }
+
     /// <summary>Imports a file that is recognised, and agrees. Gives back the id of the import.</summary>
     public async Task<string> GiveTextAsync(string name, byte[] bytes)
     {

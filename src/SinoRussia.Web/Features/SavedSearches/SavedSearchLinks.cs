@@ -21,5 +21,12 @@ internal static class SavedSearchLinks
         => SearchAddress.Of(look.Question with { Order = SearchOrder.Added }) + "&since=" + look.Since.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The filters in words, after the query.</summary>
-    public static string Within(SearchQuestion question) => string.Join(", ", QuestionFilters.Of(question).Select(filter => $"{filter.Name} {filter.Value.Split('/')[^1].Replace('-', ' ')}"));
+    public static string Within(SearchQuestion question) => string.Join(", ", QuestionFilters.Of(question).Select(filter => filter.Name switch
+    {
+        "within" => $"the results for {SearchWords.Quoted(filter.Value)}",
+        "tag" => $"notes tagged {filter.Value}",
+        "dossier" => "a dossier",
+        "year" => YearSpan.Read(filter.Value)?.InWords() ?? filter.Value,
+        _ => $"{filter.Name} {filter.Value.Split('/')[^1].Replace('-', ' ')}",
+    }));
 }

@@ -12,6 +12,9 @@ internal static class SearchWords
 
     public static string Legend(string facet) => facet == "perspective" ? "Whose view" : char.ToUpperInvariant(facet[0]) + facet[1..];
 
+    /// <summary>A query in quotation marks; a phrase brings its own.</summary>
+    public static string Quoted(string query) => query.AsSpan().ContainsAny("\"“”«»") ? query : $"“{query}”";
+
     public static string Plural(string facet) => facet == "perspective" ? "views" : facet + "s";
 
     public static string Label(string facet, SearchFacetValue value) => facet switch
