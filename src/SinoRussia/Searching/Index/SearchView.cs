@@ -114,7 +114,7 @@ public sealed class SearchView : IDisposable
         if (node is not null)
         {
             var ranking = RankingBy(request.Ranking);
-            var translator = new QueryTranslator(searcher.IndexReader, functionWordsCount: !request.Ranking.FunctionWords);
+            var translator = new QueryTranslator(searcher.IndexReader, smallWordsCount: !request.Ranking.SmallWords);
             ranking.Search(translator.Translate(node), collector);
             ranked = best.From(0, depth);
             if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request));

@@ -4,14 +4,17 @@ using SinoRussia.Searching.Query;
 namespace SinoRussia.Searching.Index.Ranking;
 
 /// <summary>What a query is made of, as far as ranking goes by it.</summary>
-/// <param name="Meaning">The wanted words and phrases in the order typed; function words only where there is nothing else.</param>
+/// <param name="Meaning">The wanted words and phrases in the order typed; small words only where there is nothing else.</param>
 /// <param name="Plain">Words and nothing else, all wanted or most: no phrase, field, exclusion or alternative.</param>
 internal sealed record QuestionWords(IReadOnlyList<WaysNode> Meaning, bool Plain)
 {
-    public static QuestionWords Of(MatchNode node)
+    /// <param name="node">What was asked.</param>
+    /// <param name="smallWordsCount">All words count alike; small ones that decide nothing are among them.</param>
+    public static QuestionWords Of(MatchNode node, bool smallWordsCount)
     {
+        if (smallWordsCount) return new([.. Words(node).Concat(Passed(node)).OrderBy(word => word.Source.At.Start)], IsPlain(node));
         var all = Words(node).ToList();
-        var meaning = all.Where(word => !FunctionWords.Is(word)).ToList();
+        var meaning = all.Where(word => !QueryCompiler.IsSmall(word)).ToList();
         return new(meaning.Count > 0 ? meaning : all, IsPlain(node));
     }
 
@@ -28,6 +31,14 @@ internal sealed record QuestionWords(IReadOnlyList<WaysNode> Meaning, bool Plain
         AllOf all => all.Children.SelectMany(Words),
         OneOf any => any.Children.SelectMany(Words),
         MostOf most => most.Required.Concat(most.Wanted).SelectMany(Words),
+        _ => [],
+    };
+
+    private static IEnumerable<WaysNode> Passed(MatchNode node) => node switch
+    {
+        AllOf all => all.Passed.Concat(all.Children.SelectMany(Passed)),
+        OneOf any => any.Children.SelectMany(Passed),
+        MostOf most => most.Passed,
         _ => [],
     };
 
