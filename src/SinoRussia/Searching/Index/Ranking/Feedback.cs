@@ -22,7 +22,7 @@ internal static class Feedback
     private const float ManyWords = 5;
     private const int MostWords = 10;
     private const int FewestTexts = 2;
-    private const float Worth = 0.3f;
+    private const float Worth = 0.35f;
     private const float InHeading = 0.6f;
 
     /// <param name="best">To be reordered.</param>
