@@ -8,7 +8,7 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>
-/// Finds passages, digests, findings and notes. The index gives ids, scores and counts; every word shown comes from the store.
+/// Finds texts (passages, digests, findings, notes) and records (chapters, reports, entities, events). The index gives ids, scores and counts; every word shown comes from the store.
 /// </summary>
 public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords words, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
 {
@@ -50,7 +50,7 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
                 NotDemanded = QueryWords.NotDemanded(query.Root),
                 Also = [.. named.Also.Select(a => new SearchAlso(a.Typed, a.Name, a.Language, a.Off))],
                 Corrections = view is null || question.Offset > 0
-                    ? [] : await new DidYouMean(context, words, reading).ForAsync(query, named.Root, view, request.Filters, cancellationToken),
+                    ? [] : new DidYouMean(context, words, reading).For(query, named.Root, view, request.Filters, cancellationToken),
                 Further = found is { Further.Count: > 0 } ? await new HitReader(context, question, named.Root, loosened: true).ReadAsync(found.Further, cancellationToken) : [],
                 Searched = found is { Unfiltered: 0 } ? Searched(view!, cancellationToken) : [],
                 WithoutFullText = found is { Unfiltered: 0 }

@@ -23,6 +23,15 @@ internal sealed record QuestionWords(IReadOnlyList<WaysNode> Meaning, bool Plain
         => Meaning.Zip(Meaning.Skip(1)).Select(pair => (First: Stem(pair.First), Second: Stem(pair.Second)))
             .Where(pair => pair.First is not null && pair.Second is not null && pair.First != pair.Second).Distinct()!;
 
+    /// <summary>All that was typed as words and phrases, where it may be a name: small words too, and no other condition on the text.</summary>
+    public static string? Name(MatchNode node)
+    {
+        var (parts, passed) = node is AllOf all ? (all.Children, all.Passed) : ([node], (IReadOnlyList<WaysNode>)[]);
+        if (parts.Any(part => part is not (WaysNode { Source: WordNode or PhraseNode } or FieldMatch or FieldRange))) return null;
+        var words = parts.OfType<WaysNode>().Concat(passed).DistinctBy(word => word.Source.At).OrderBy(word => word.Source.At.Start);
+        return string.Join(' ', words.Select(word => word.Source is PhraseNode phrase ? phrase.Text : ((WordNode)word.Source).Text));
+    }
+
     public static string? Stem(WaysNode word) => word.Ways[0] is { Form: Form.Stem, Terms: [var only] } ? only.Term : null;
 
     private static IEnumerable<WaysNode> Words(MatchNode node) => node switch

@@ -5,8 +5,8 @@ using SinoRussia.Searching.Index.Matching;
 namespace SinoRussia.Searching.Index.Ranking;
 
 /// <summary>
-/// Puts the best texts of a search in their final order. Every text was scored by its words; headings, nearness and feedback are looked
-/// at for the best few only, which is where they matter, so that their cost does not grow with the library.
+/// Puts the best texts of a search in their final order. Every text was scored by its words; headings, nearness, feedback and names
+/// are looked at for the best few only, which is where they matter, so that their cost does not grow with the library.
 /// </summary>
 internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
 {
@@ -27,12 +27,14 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
         var best = new BestFew(searcher, found.Take(Depth));
         if (parts.Headings) AddHeadings(best, words, translator);
         if (parts.Nearness && node is AllOf or MostOf) SideBySide.Add(best, [.. words.Pairs()]);
+        Records.Lower(best);
         if (parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords)
         {
             var ordered = best.Ordered();
             Feedback.Add(best, ordered, read([.. ordered.Take(Feedback.Texts)]), words.Meaning.Count, smallWordsCount: !parts.SmallWords);
         }
 
+        if (QuestionWords.Name(node) is { Length: > 0 } name) Records.PutFirst(best, name);
         return [.. best.Ordered(), .. found.Skip(Depth)];
     }
 
