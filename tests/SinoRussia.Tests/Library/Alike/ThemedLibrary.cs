@@ -50,11 +50,8 @@ public sealed class ThemedLibrary : TemporaryLibrary
             }
 
             if (i == 1) Add(chapter, "beidou-ru", order++, "Система «Бэйдоу» принимается российскими приборами наравне со своей.");
-            for (var j = 0; j < 12 && i > 0; j++)
-            {
-                var where = i == 1 ? "на севере" : "на юге";
-                Add(chapter, i == 1 ? "beidou-ru-" + j : "ru-" + j, order++, $"Совместные учения {where} показали, как войска держат связь и порядок номер {j}{(i == 1 ? ", по сигналу Бэйдоу" : "")}.");
-            }
+            if (i == 1) Add(chapter, "exercise-beidou", order++, "Совместные учения показали, как войска держат связь по сигналу Бэйдоу.");
+            for (var j = 0; j < 12 && i == 2; j++) Add(chapter, "exercise-" + j, order++, $"Совместные учения на юге показали, как войска держат связь, раз {j}.");
 
             if (i == 2) Add(chapter, "beidou-zh", order++, "俄罗斯的设备也可以接收北斗的信息。");
             if (i == 2) Add(chapter, "small", order, "It was what it was, and that was all.");

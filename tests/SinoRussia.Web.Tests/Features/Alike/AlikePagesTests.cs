@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using SinoRussia.Web.Tests.Features.SavedSearches;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class AlikePagesTests(SearchesServer server) : IClassFixture<Searc
 
         Assert.Equal("More like this passage", page.QuerySelector("h1")!.TextContent);
         Assert.StartsWith("Keepers of the lighthouse", page.QuerySelector(".like-this blockquote")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["In other reports", "In the same report"], page.QuerySelectorAll("main section h2").Select(title => title.TextContent));
+        Assert.Equal(["In other reports", "In the same report"], page.QuerySelectorAll("main .sec-head h2").Select(title => title.TextContent));
         var like = page.QuerySelector("#elsewhere")!.Closest("section")!.QuerySelector("ol.hits > li")!;
         Assert.Contains("/reports/south/one#p-", like.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
         var shared = like.QuerySelectorAll("p").Single(text => text.TextContent.StartsWith("Alike in: ", StringComparison.Ordinal)).TextContent;

@@ -23,7 +23,7 @@ internal sealed class TellingWords(IndexSearcher searcher, NameTable names)
     private const int CommonFigure = 4;
 
     /// <summary>A name that more texts have than one in so many, and than a handful, is none that tells: “Russia”.</summary>
-    private const int CommonShare = 20;
+    private const int CommonShare = 10;
     private const int Handful = 10;
     private readonly IndexReader reader = searcher.IndexReader;
     private readonly float average = TextLength.Average(searcher);
