@@ -17,7 +17,8 @@ internal static class LikeVerb
         var like = new Command("like", "Finds texts like a passage or a finding, in other reports first.") { passage, finding, limit, data, json };
         like.Validators.Add(result =>
         {
-            if (result.GetResult(passage) is null == (result.GetResult(finding) is null)) result.AddError("One of --passage ID and --finding ID is wanted.");
+            var isOne = result.GetResult(passage) is null != (result.GetResult(finding) is null);
+            if (!isOne) result.AddError("One of --passage ID and --finding ID is wanted.");
         });
         like.SetAction((call, cancellationToken) => VerbHost.RunAsync(
             call.Folder(data),
@@ -40,8 +41,10 @@ internal static class LikeVerb
             answer = await FindAsync();
         }
 
-        if (answer is null) return await Answer.RefusedAsync(passage is not null ? $"There is no passage {passage}." : $"There is no finding {finding}. The page /findings lists those there are.");
-        if (answer.Unready is { } reason) return await Answer.RefusedAsync($"There is no search index to use yet ({reason}); another process is building it. Try again in a moment.");
+        if (answer is null)
+            return await Answer.RefusedAsync(passage is not null ? $"There is no passage {passage}." : $"There is no finding {finding}. The page /findings lists them.");
+        if (answer.Unready is { } reason)
+            return await Answer.RefusedAsync($"There is no search index to use yet ({reason}); another process is building it. Try again in a moment.");
         if (json) await Answer.JsonAsync(LikeAnswer.Of(answer), LikeJson.Default.LikeAnswer);
         else await Answer.TextAsync(FoundText.Of(answer));
         return ExitCode.Done;

@@ -34,7 +34,8 @@ public sealed class FindAlike(KeepIndex keep, KnownNames names, IDbContextFactor
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var question = new SearchQuestion("");
-        if (await new HitReader(context, question, text => new Snippet(text, 0, false, false, []), _ => []).ReadAsync([subject], cancellationToken) is not [var itself]) return null;
+        var whole = new HitReader(context, question, text => new Snippet(text, 0, false, false, []), _ => []);
+        if (await whole.ReadAsync([subject], cancellationToken) is not [var itself]) return null;
         var (view, unready) = await keep.OpenViewAsync(cancellationToken);
         if (view is null) return new(itself.Snippet, itself, [], [], [], unready);
         using (view)
@@ -60,7 +61,8 @@ public sealed class FindAlike(KeepIndex keep, KnownNames names, IDbContextFactor
         return [.. best.Take(request.Limit - late.Count), .. late];
     }
 
-    private static async Task<IReadOnlyList<AlikeHit>> ReadAsync(LibraryContext context, AlikeTexts alike, IReadOnlyList<IndexHit> hits, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<AlikeHit>> ReadAsync(
+        LibraryContext context, AlikeTexts alike, IReadOnlyList<IndexHit> hits, CancellationToken cancellationToken)
     {
         var shared = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var reader = new HitReader(context, new SearchQuestion(""), Shown, _ => []);

@@ -71,7 +71,17 @@ internal sealed class HitReader(
         var marked = question.MarksAddress();
         var url = record.Type == DocumentType.Chapter && marked.Length > 0 ? $"{record.Url}?{marked}" : record.Url;
         return new(
-            record.Type, record.Id, 0, record.Place, title, url, snippet.Text[behind..], snippet.Start > title.Length + 1, snippet.CutAfter, Within(snippet.Marks, behind, snippet.Text.Length), record.Language)
+            record.Type,
+            record.Id,
+            0,
+            record.Place,
+            title,
+            url,
+            snippet.Text[behind..],
+            snippet.Start > title.Length + 1,
+            snippet.CutAfter,
+            Within(snippet.Marks, behind, snippet.Text.Length),
+            record.Language)
         {
             TitleMarks = Within(marks(record.Text.Whole), 0, title.Length),
             Date = record.Date,

@@ -25,10 +25,13 @@ public sealed class AlikeTexts
     public IReadOnlyList<IndexHit> Find(AlikeRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return telling.Count == 0 || request.Limit <= 0 ? [] : view.Best(new AlikeQuery(view.Reader, telling).Of(request), request.Limit, cancellationToken);
+        if (telling.Count == 0 || request.Limit <= 0) return [];
+        return view.Best(new AlikeQuery(view.Reader, telling).Of(request), request.Limit, cancellationToken);
     }
 
-    /// <summary>The stretch of a text that is most like it, and the words it has in common as that text writes them, the most telling first.</summary>
+    /// <summary>
+    /// The stretch of a text that is most like it, and the words it has in common as that text writes them, the most telling first.
+    /// </summary>
     public (Snippet Snippet, IReadOnlyList<string> Shared) In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
