@@ -25,6 +25,7 @@ public static class CommandLine
         root.Subcommands.Add(AnnotationsVerb.Command());
         root.Subcommands.Add(ExportVerb.Command());
         root.Subcommands.Add(SearchVerb.Command());
+        root.Subcommands.Add(LikeVerb.Command());
         root.Subcommands.Add(ReindexVerb.Command());
         root.Subcommands.Add(DoctorVerb.Command());
         ServeVerb.MakeDefault(root);

@@ -4,7 +4,7 @@ using SinoRussia.Model;
 
 namespace SinoRussia.Web.Cli;
 
-/// <summary>The answer of <c>search</c> as JSON. Marks are UTF-16 spans of the snippet; facets are counts by value; further texts lack some of the words.</summary>
+/// <summary>The answer of <c>search</c> as JSON. Marks are UTF-16 spans of the snippet; what stands in no report has it empty; facets are counts by value; further texts lack some of the words.</summary>
 internal sealed record FoundAnswer(
     string Query,
     string Understood,
@@ -50,7 +50,9 @@ internal sealed record FoundHit(
     string Title,
     string Url,
     string Snippet,
-    IReadOnlyList<int[]> Marks)
+    IReadOnlyList<int[]> Marks,
+    string? Date,
+    string? Detail)
 {
     public static FoundHit Of(SearchHit hit) => new(
         Slug.Of(hit.Type),
@@ -64,7 +66,9 @@ internal sealed record FoundHit(
         hit.Title,
         hit.Url,
         hit.Snippet,
-        [.. hit.Marks.Select(m => new[] { m.Start, m.End })]);
+        [.. hit.Marks.Select(m => new[] { m.Start, m.End })],
+        hit.Date?.ToString(),
+        hit.Detail);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

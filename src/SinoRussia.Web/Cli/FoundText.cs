@@ -1,6 +1,8 @@
 using System.Text;
 using SinoRussia.Library;
+using SinoRussia.Library.Alike;
 using SinoRussia.Model;
+using SinoRussia.Text;
 using SinoRussia.Web.Shared;
 
 namespace SinoRussia.Web.Cli;
@@ -26,19 +28,59 @@ internal static class FoundText
         return text.ToString().TrimEnd('\n');
     }
 
+    /// <summary>What is like a text, with the words that make it so.</summary>
+    public static string Of(AlikeAnswer found)
+    {
+        var text = new StringBuilder();
+        text.Append("Found by: ").AppendJoin(", ", found.Words).Append('\n');
+        Append(text, "In other reports", found.Elsewhere);
+        Append(text, "In the same report", found.Here);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Append(StringBuilder text, string title, IReadOnlyList<AlikeHit> hits)
+    {
+        text.Append('\n').Append(title).Append(": ").Append(hits.Count == 0 ? "nothing" : Words.Count(hits.Count, "text")).Append('\n');
+        for (var i = 0; i < hits.Count; i++)
+        {
+            Append(text, i + 1, hits[i].Hit);
+            text.Append("   Alike in: ").AppendJoin(", ", hits[i].Shared).Append('\n');
+        }
+    }
+
     private static void Append(StringBuilder text, int number, SearchHit hit)
     {
-        var place = hit.Place;
-        text.Append('\n').Append(number).Append(". ").Append(Slug.Of(hit.Type)).Append("  ").Append(place.Report).Append('/').Append(place.Chapter);
-        if (place.Section.Length > 0) text.Append(" › ").Append(place.Section);
-        text.Append(' ').Append(place.Pilcrow).Append("\n   ").Append(hit.CutBefore ? "… " : "");
-        var at = 0;
-        foreach (var mark in hit.Marks)
+        text.Append('\n').Append(number).Append(". ").Append(Slug.Of(hit.Type)).Append("  ").Append(Where(hit)).Append("\n   ");
+        if (IsRecord(hit.Type))
         {
-            text.Append(hit.Snippet, at, mark.Start - at).Append('[').Append(hit.Snippet, mark.Start, mark.Length).Append(']');
+            AppendMarked(text, hit.Title, hit.TitleMarks);
+            text.Append(hit.Snippet.Length > 0 ? "\n   " : "");
+        }
+
+        text.Append(hit.CutBefore ? "… " : "");
+        AppendMarked(text, hit.Snippet, hit.Marks);
+        text.Append(hit.CutAfter ? " …" : "").Append("\n   ").Append(hit.Url).Append('\n');
+    }
+
+    private static bool IsRecord(DocumentType type) => type is DocumentType.Chapter or DocumentType.Report or DocumentType.Entity or DocumentType.Event;
+
+    private static string Where(SearchHit hit)
+    {
+        var place = hit.Place;
+        if (place.Chapter.Length == 0) return string.Join(", ", new[] { hit.Date?.ToString(), hit.Detail }.Where(part => part is not null));
+        var section = place.Section.Length > 0 && !IsRecord(hit.Type) ? $" › {place.Section}" : "";
+        return $"{place.Report}/{place.Chapter}{section} {place.Pilcrow}".TrimEnd();
+    }
+
+    private static void AppendMarked(StringBuilder text, string words, IReadOnlyList<TextSpan> marks)
+    {
+        var at = 0;
+        foreach (var mark in marks)
+        {
+            text.Append(words, at, mark.Start - at).Append('[').Append(words, mark.Start, mark.Length).Append(']');
             at = mark.End;
         }
 
-        text.Append(hit.Snippet, at, hit.Snippet.Length - at).Append(hit.CutAfter ? " …" : "").Append("\n   ").Append(hit.Url).Append('\n');
+        text.Append(words, at, words.Length - at);
     }
 }

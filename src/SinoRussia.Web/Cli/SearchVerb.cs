@@ -14,14 +14,14 @@ internal static class SearchVerb
     {
         var (data, json, report) = (VerbOptions.Data(), VerbOptions.Json(), VerbOptions.Report("Only in this report."));
         var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, field:value." };
-        var type = new Option<string[]>("--type") { Description = "Only passages, digests, findings or annotations; may be given more than once.", HelpName = "TYPE" };
+        var type = new Option<string[]>("--type") { Description = "Only this type: passage, digest, finding, annotation, chapter, report, entity or event; may be given more than once.", HelpName = "TYPE" };
         type.AcceptOnlyFromAmong([.. Enum.GetValues<DocumentType>().Select(Slug.Of)]);
         var domain = new Option<string[]>("--domain") { Description = "Only in this domain of cooperation; may be given more than once.", HelpName = "D" };
         var limit = Number("--limit", "How many hits to list.", 20);
         var offset = Number("--offset", "How many hits to pass over.", 0);
         var noNames = new Option<bool>("--no-names") { Description = "Only what was typed, not the other names of the same thing." };
         var without = new Option<string[]>("--without-name") { Description = "Not this other name; may be given more than once.", HelpName = "NAME" };
-        var search = new Command("search", "Searches passages, digests, findings and notes.") { query, type, report, domain, limit, offset, noNames, without, data, json };
+        var search = new Command("search", "Searches texts (passages, digests, findings, notes) and what they are about (chapters, reports, entities, events).") { query, type, report, domain, limit, offset, noNames, without, data, json };
         search.SetAction((call, cancellationToken) => VerbHost.RunAsync(
             call.Folder(data),
             (host, cancel) => RunAsync(
@@ -40,7 +40,7 @@ internal static class SearchVerb
         return search;
     }
 
-    private static Option<int> Number(string name, string description, int normally)
+    internal static Option<int> Number(string name, string description, int normally)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => normally };
         option.Validators.Add(result =>

@@ -1,3 +1,4 @@
+using SinoRussia.Library;
 using SinoRussia.Library.Reading;
 using SinoRussia.Model;
 
@@ -21,6 +22,18 @@ public static class Links
     public static string Domain(DomainId domain) => $"/domains/{Uri.EscapeDataString(domain.Value)}";
 
     public static string Entity(EntityId entity) => $"/entities/{Uri.EscapeDataString(entity.Value)}";
+
+    public static string Alike(PassageId passage) => $"/like/passage/{Uri.EscapeDataString(passage.Value)}";
+
+    public static string Alike(FindingId finding) => $"/like/finding/{Uri.EscapeDataString(finding.Value)}";
+
+    /// <summary>More like a hit; null for what nothing can be like.</summary>
+    public static string? Alike(SearchHit hit) => hit.Type switch
+    {
+        DocumentType.Passage => Alike(new PassageId(hit.Id)),
+        DocumentType.Finding => Alike(new FindingId(hit.Id)),
+        _ => null,
+    };
 
     public static string Search(string query) => $"/search?q={Uri.EscapeDataString(query)}";
 

@@ -53,10 +53,16 @@ public sealed class CheckIndex(KeepIndex keep, IDbContextFactory<LibraryContext>
         var digests = await context.Digests.Select(d => d.Id).ToListAsync(cancellationToken);
         var findings = await context.Findings.Select(f => f.Id).ToListAsync(cancellationToken);
         var notes = await context.Annotations.Where(a => a.Deleted == null).Select(a => a.Id).ToListAsync(cancellationToken);
+        var chapters = await context.Sections.Where(s => s.Level == 1 && s.Kind != SectionKind.Front).Select(s => s.Id).ToListAsync(cancellationToken);
+        var reports = await context.Reports.Select(r => r.Id).ToListAsync(cancellationToken);
+        var entities = await context.Entities.Select(e => e.Id).ToListAsync(cancellationToken);
+        var events = await context.Events.Select(e => e.Id).ToListAsync(cancellationToken);
         return
         [
             .. passages.Select(id => $"passage {id}"), .. digests.Select(id => $"digest {id}"),
             .. findings.Select(id => $"finding {id}"), .. notes.Select(id => $"annotation {id}"),
+            .. chapters.Select(id => $"chapter {id}"), .. reports.Select(id => $"report {id}"),
+            .. entities.Select(id => $"entity {id}"), .. events.Select(id => $"event {id}"),
         ];
     }
 }

@@ -87,8 +87,8 @@ public sealed record SearchFacetValue(string Value, string Label, int Count, boo
 /// <param name="KeepsFilters">False where the filters are what stands in the way.</param>
 public sealed record SearchOffer(string Text, string Why, int Count, bool KeepsFilters);
 
-/// <summary>One text that matches.</summary>
-/// <param name="Title">The heading, the statement or the first line of a note.</param>
+/// <summary>One text or record that matches.</summary>
+/// <param name="Title">The heading, the statement, the first line of a note; what a record is called.</param>
 /// <param name="Url">Opens it at its place with the hits marked.</param>
 /// <param name="Snippet">Letter for letter from the text.</param>
 /// <param name="Marks">UTF-16 spans of the snippet.</param>
@@ -108,6 +108,15 @@ public sealed record SearchHit(
     /// <summary>The number of the arrival it came with; the greater, the later.</summary>
     public long Arrived { get; init; }
 
+    /// <summary>For a record: the hits in its title, which the snippet does not repeat.</summary>
+    public IReadOnlyList<TextSpan> TitleMarks { get; init; } = [];
+
+    /// <summary>For a report: when it came out. For an event: when it began.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>For a report its publisher, for an entity what kind of thing it is, for an event where it happened.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>For a finding: how to judge it.</summary>
     public SearchCodes? Codes { get; init; }
 
@@ -115,8 +124,9 @@ public sealed record SearchHit(
     public IReadOnlyList<string> Tags { get; init; } = [];
 }
 
+/// <summary>Where a hit stands; empty as far as it stands nowhere, like an entity.</summary>
 /// <param name="Report">Slug.</param>
-/// <param name="Chapter">Slug.</param>
+/// <param name="Chapter">Slug; empty for a report.</param>
 /// <param name="Section">The heading as printed; the chapter's for text before its first section.</param>
 /// <param name="SectionNumber">Such as 6.3; null in front matter.</param>
 /// <param name="Paragraph">Null where a hit has no one paragraph.</param>

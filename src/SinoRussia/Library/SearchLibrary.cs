@@ -8,7 +8,7 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>
-/// Finds passages, digests, findings and notes. The index gives ids, scores and counts; every word shown comes from the store.
+/// Finds texts (passages, digests, findings, notes) and records (chapters, reports, entities, events). The index gives ids, scores and counts; every word shown comes from the store.
 /// </summary>
 public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords words, IDbContextFactory<LibraryContext> contexts, TimeProvider clock)
 {
@@ -51,7 +51,7 @@ public sealed class SearchLibrary(KeepIndex keep, KnownNames names, KnownWords w
                 NotDemanded = QueryWords.NotDemanded(query.Root),
                 Also = [.. named.Also.Select(a => new SearchAlso(a.Typed, a.Name, a.Language, a.Off))],
                 Corrections = view is null || question.Offset > 0
-                    ? [] : await new DidYouMean(context, words, asked).ForAsync(view, cancellationToken),
+                    ? [] : new DidYouMean(context, words, asked).For(view, cancellationToken),
                 Further = found is { Further.Count: > 0 } ? await new HitReader(context, question, asked.Marked, loosened: true).ReadAsync(found.Further, cancellationToken) : [],
                 DossierTitles = asked.DossierTitles,
                 Searched = found is not null && unfiltered == 0 ? Searched(view!, cancellationToken) : [],

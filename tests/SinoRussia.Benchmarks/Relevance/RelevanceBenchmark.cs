@@ -14,11 +14,11 @@ internal static class RelevanceBenchmark
     private static readonly (string Name, RankingParts Parts)[] LeftOut =
     [
         ("without exact lengths", RankingParts.All with { ExactLengths = false }),
-        ("without function words told apart", RankingParts.All with { FunctionWords = false }),
+        ("without small words told apart", RankingParts.All with { SmallWords = false }),
         ("without headings", RankingParts.All with { Headings = false }),
         ("without nearness", RankingParts.All with { Nearness = false }),
         ("without feedback", RankingParts.All with { Feedback = false }),
-        ("without any of them", new() { ExactLengths = false, FunctionWords = false, Headings = false, Nearness = false, Feedback = false }),
+        ("without any of them", new() { ExactLengths = false, SmallWords = false, Headings = false, Nearness = false, Feedback = false }),
     ];
 
     /// <returns>0 done, 1 no collection, 2 wrong usage.</returns>

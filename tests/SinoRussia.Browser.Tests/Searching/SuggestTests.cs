@@ -29,6 +29,35 @@ public sealed class SuggestTests(BrowserRun run)
     }
 
     [BrowserFact]
+    public async Task What_was_searched_before_is_suggested_as_such_and_taken_by_keys()
+    {
+        // The history page waits until what was searched has been written down.
+        await using var watched = await run.OpenAsync("/search?q=hypersonic+weapons");
+        var page = watched.Page;
+        await page.GotoAsync(new Uri(new Uri(page.Url), "/searches").ToString());
+        var box = page.Locator("#find");
+        await box.PressSequentiallyAsync("hypersonic w");
+        var option = page.GetByRole(AriaRole.Option).First;
+        await Assertions.Expect(option).ToContainTextAsync("hypersonic weapons");
+        await Assertions.Expect(option).ToContainTextAsync("searched before");
+        await box.PressAsync("ArrowDown");
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=hypersonic%20weapons");
+    }
+
+    [BrowserFact]
+    public async Task A_paragraph_that_was_led_to_offers_more_like_it()
+    {
+        await using var watched = await run.OpenAsync((await run.FurnishedAsync()).Address("/p/{passage}"));
+        var page = watched.Page;
+        var link = page.Locator(".para:target > .like");
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        Assert.Equal(1, await page.Locator(".para > .like:visible").CountAsync());
+        await link.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "More like this passage" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Escape_closes_the_list_and_the_box_stays_a_plain_search()
     {
         await using var watched = await run.OpenAsync("/help", 390);

@@ -150,7 +150,7 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
     public async Task Reindex_builds_everything_tells_how_far_it_is_and_refuses_while_a_server_runs()
     {
         var rebuilt = Assert.IsType<RebuildOutcome.Rebuilt>(await library.Get<RebuildIndex>().RunAsync(null, CancellationToken.None));
-        Assert.Equal(7, rebuilt.Documents);
+        Assert.Equal(11, rebuilt.Documents);
         library.Get<KeepIndex>().LetGo();
         using var server = ServerLock.TryTake(library.Folder);
         Assert.IsType<RebuildOutcome.Refused>(await library.Get<RebuildIndex>().RunAsync(null, CancellationToken.None));

@@ -43,6 +43,19 @@ public sealed class SearchVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_are_hits_with_what_they_are_and_can_be_asked_for_by_type()
+    {
+        var entity = (await JsonAsync("Бэйдоу")).GetProperty("hits")[0];
+        Assert.Equal(
+            ("entity", "beidou", "", "BeiDou", "/entities/beidou", "technology"),
+            (Text(entity, "type"), Text(entity, "id"), Text(entity, "report"), Text(entity, "title"), Text(entity, "url"), Text(entity, "detail")));
+        var happening = (await JsonAsync("SCO founded", "--type", "event")).GetProperty("hits")[0];
+        Assert.Equal(("event", "2001-06-15"), (Text(happening, "type"), Text(happening, "date")));
+        var run = await ProgramRun.OfAsync("search", "SCO founded", "--type", "event", "--data", folder);
+        Assert.Contains("1. event  2001-06-15, Shanghai, China\n   [SCO] [founded]\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_json_a_person_can_read_it_and_nothing_found_is_said_with_offers()
     {
         var run = await ProgramRun.OfAsync("search", "hypersonic Antarctica", "--data", folder);
@@ -57,7 +70,8 @@ public sealed class SearchVerbTests : IDisposable
         var named = await JsonAsync("北斗");
         Assert.Contains(named.GetProperty("also").EnumerateArray(), also => also.GetProperty("name").GetString() == "BeiDou" && !also.GetProperty("off").GetBoolean());
         Assert.True(named.GetProperty("total").GetInt32() > 0);
-        Assert.Equal(0, (await JsonAsync("北斗", "--no-names")).GetProperty("total").GetInt32());
+        Assert.All(
+            (await JsonAsync("北斗", "--no-names")).GetProperty("hits").EnumerateArray(), hit => Assert.Contains("北斗", hit.GetProperty("snippet").GetString(), StringComparison.Ordinal));
         Assert.Contains(
             (await JsonAsync("北斗", "--without-name", "BeiDou")).GetProperty("also").EnumerateArray(),
             also => also.GetProperty("name").GetString() == "BeiDou" && also.GetProperty("off").GetBoolean());
@@ -90,6 +104,8 @@ public sealed class SearchVerbTests : IDisposable
         Assert.Equal(expected, (await JsonAsync("satellite")).GetProperty("total").GetInt32());
         Assert.Equal(0, (await ProgramRun.OfAsync("doctor", "--data", folder)).ExitCode);
     }
+
+    private static string? Text(JsonElement hit, string name) => hit.GetProperty(name).GetString();
 
     private async Task<JsonElement> JsonAsync(string query, params string[] options)
     {

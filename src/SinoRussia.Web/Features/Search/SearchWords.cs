@@ -32,13 +32,18 @@ internal static class SearchWords
         yield return $"{section} {place.Pilcrow}".Trim();
     }
 
-    /// <summary>What a hit becomes in a dossier.</summary>
-    public static ExcerptPick Pick(SearchHit hit) => hit.Type switch
+    /// <summary>Of a record what stands nowhere: 15 June 2001, Shanghai; technology.</summary>
+    public static string About(SearchHit hit)
+        => string.Join(", ", new[] { hit.Date is { } date ? Words.Date(date) : null, hit.Detail }.Where(part => part is not null));
+
+    /// <summary>What a hit becomes in a dossier; null for what is no excerpt.</summary>
+    public static ExcerptPick? Pick(SearchHit hit) => hit.Type switch
     {
         DocumentType.Finding => new ExcerptPick.Finding(new FindingId(hit.Id)),
         DocumentType.Annotation => new ExcerptPick.Note(new AnnotationId(hit.Id)),
         DocumentType.Digest => new ExcerptPick.Digest(new DigestId(hit.Id)),
-        _ => new ExcerptPick.Passage(new PassageId(hit.Id)),
+        DocumentType.Passage => new ExcerptPick.Passage(new PassageId(hit.Id)),
+        _ => null,
     };
 
     /// <summary>What follows when nothing was found, by how many conditions there are.</summary>

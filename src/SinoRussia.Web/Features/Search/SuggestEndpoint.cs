@@ -26,7 +26,7 @@ internal static class SuggestEndpoint
 
 internal sealed record SuggestAnswer(string Query, IReadOnlyList<SuggestedLine> Suggestions);
 
-/// <param name="Kind">entity, heading, finding or tag.</param>
+/// <param name="Kind">entity, heading, finding, tag or recent: a search asked before.</param>
 /// <param name="Url">Where taking it leads.</param>
 internal sealed record SuggestedLine(string Text, string Kind, string Note, string Language, string Url);
 

@@ -1,6 +1,6 @@
 // Suggestions under every search box of the library, as an ARIA combobox with a list. Without script the box is a plain search.
 const PAUSE = 120;
-const KINDS = { entity: 'name', heading: 'heading', finding: 'finding', tag: 'tag' };
+const KINDS = { entity: 'name', heading: 'heading', finding: 'finding', tag: 'tag', recent: 'searched before' };
 let number = 0;
 
 function arm(box) {

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SinoRussia.Library.Indexing;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Storage;
@@ -18,21 +20,24 @@ internal sealed class BestTexts(LibraryContext context)
         return [.. hits.Select(hit => read.GetValueOrDefault((hit.Type, hit.Id), ""))];
     }
 
-    private List<(string Id, string Text)> Texts(DocumentType type, List<string> ids)
+    private IEnumerable<(string Id, string Text)> Texts(DocumentType type, List<string> ids)
     {
         switch (type)
         {
             case DocumentType.Passage:
                 var passages = ids.ConvertAll(PassageId.From);
-                return [.. context.Passages.Where(p => passages.Contains(p.Id)).Select(p => new { p.Id, p.Text }).AsEnumerable().Select(p => (p.Id.Value, p.Text))];
+                return context.Passages.Where(p => passages.Contains(p.Id)).Select(p => new { p.Id, p.Text }).AsEnumerable().Select(p => (p.Id.Value, p.Text));
             case DocumentType.Digest:
                 var digests = ids.ConvertAll(DigestId.From);
-                return [.. context.Digests.Where(d => digests.Contains(d.Id)).Select(d => new { d.Id, d.Text }).AsEnumerable().Select(d => (d.Id.Value, d.Text))];
+                return context.Digests.Where(d => digests.Contains(d.Id)).Select(d => new { d.Id, d.Text }).AsEnumerable().Select(d => (d.Id.Value, d.Text));
             case DocumentType.Finding:
                 var findings = ids.ConvertAll(FindingId.From);
-                return [.. context.Findings.Where(f => findings.Contains(f.Id)).Select(f => new { f.Id, f.Statement }).AsEnumerable().Select(f => (f.Id.Value, f.Statement))];
+                return context.Findings.Where(f => findings.Contains(f.Id)).Select(f => new { f.Id, f.Statement }).AsEnumerable().Select(f => (f.Id.Value, f.Statement));
+            case DocumentType.Annotation:
+                var notes = ids.ConvertAll(AnnotationId.From);
+                return context.Annotations.Where(a => notes.Contains(a.Id)).Include(a => a.Anchors).AsEnumerable().Select(a => (a.Id.Value, NoteText.Of(a)));
             default:
-                return [];
+                return new RecordRows(context).Read(type, ids).Select(record => (record.Id, record.Text.Whole));
         }
     }
 }

@@ -12,9 +12,22 @@ namespace SinoRussia.Library.Answering;
 /// Reads the texts of a page of hits, one query for each kind of hit on it, and marks them. A hit whose text has gone since the index
 /// was written is left out.
 /// </summary>
-internal sealed class HitReader(LibraryContext context, SearchQuestion question, QueryNode? root, bool loosened)
+/// <param name="context">The store.</param>
+/// <param name="question">What the pages that hits open are to mark.</param>
+/// <param name="shown">The stretch of a text that is shown.</param>
+/// <param name="marks">All marks in a text.</param>
+internal sealed class HitReader(
+    LibraryContext context, SearchQuestion question, Func<string, Snippet> shown, Func<string, IReadOnlyList<TextSpan>> marks)
 {
-    private readonly Highlighter highlighter = new(root);
+    private HitReader(LibraryContext context, SearchQuestion question, Highlighter highlighter, bool loosened)
+        : this(context, question, text => highlighter.Snippet(text, loosened), text => highlighter.Marks(text, loosened))
+    {
+    }
+
+    public HitReader(LibraryContext context, SearchQuestion question, QueryNode? root, bool loosened)
+        : this(context, question, new Highlighter(root), loosened)
+    {
+    }
 
     public async Task<IReadOnlyList<SearchHit>> ReadAsync(IReadOnlyList<IndexHit> hits, CancellationToken cancellationToken)
     {
@@ -27,12 +40,14 @@ internal sealed class HitReader(LibraryContext context, SearchQuestion question,
         texts.AddRange(await NotesAsync([.. ids[DocumentType.Annotation].Select(AnnotationId.From)], cancellationToken));
         var places = await HitPlaces.ReadAsync(context, texts, cancellationToken);
         foreach (var text in texts) read[(text.Type, text.Id)] = Shown(text, places.Of(text));
+        var rows = new RecordRows(context);
+        foreach (var record in ids.SelectMany(type => rows.Read(type.Key, [.. type]))) read[(record.Type, record.Id)] = Shown(record);
         return [.. hits.Where(h => read.ContainsKey((h.Type, h.Id))).Select(h => read[(h.Type, h.Id)] with { Score = h.Score, Arrived = h.Arrived })];
     }
 
     private SearchHit Shown(HitText text, SearchPlace place)
     {
-        var snippet = highlighter.Snippet(text.Text, loosened);
+        var snippet = shown(text.Text);
         var marked = question.MarksAddress();
         var chapter = $"/reports/{place.Report}/{place.Chapter}";
         var url = text.Type switch
@@ -47,6 +62,36 @@ internal sealed class HitReader(LibraryContext context, SearchQuestion question,
             Tags = text.Tags,
         };
     }
+
+    /// <summary>Its title stands by itself with its own marks, and the snippet goes on behind it.</summary>
+    private SearchHit Shown(RecordRow record)
+    {
+        var (title, snippet) = (record.Text.Title, shown(record.Text.Whole));
+        var behind = Math.Clamp(title.Length + 1 - snippet.Start, 0, snippet.Text.Length);
+        var marked = question.MarksAddress();
+        var url = record.Type == DocumentType.Chapter && marked.Length > 0 ? $"{record.Url}?{marked}" : record.Url;
+        return new(
+            record.Type,
+            record.Id,
+            0,
+            record.Place,
+            title,
+            url,
+            snippet.Text[behind..],
+            snippet.Start > title.Length + 1,
+            snippet.CutAfter,
+            Within(snippet.Marks, behind, snippet.Text.Length),
+            record.Language)
+        {
+            TitleMarks = Within(marks(record.Text.Whole), 0, title.Length),
+            Date = record.Date,
+            Detail = record.Detail,
+        };
+    }
+
+    /// <summary>Spans as far as they lie in a stretch, counted from its beginning.</summary>
+    private static List<TextSpan> Within(IReadOnlyList<TextSpan> spans, int start, int end)
+        => [.. spans.Where(span => span.Start < end && span.End > start).Select(span => new TextSpan(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start))];
 
     private async Task<List<HitText>> PassagesAsync(List<PassageId> ids, CancellationToken cancellationToken) => ids.Count == 0
         ? []

@@ -51,7 +51,9 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     private async Task BuildAsync(CancellationToken cancellationToken)
     {
         var total = await context.Passages.CountAsync(cancellationToken) + await context.Digests.CountAsync(cancellationToken)
-            + await context.Findings.CountAsync(cancellationToken) + await context.Annotations.CountAsync(cancellationToken);
+            + await context.Findings.CountAsync(cancellationToken) + await context.Annotations.CountAsync(cancellationToken)
+            + await context.Reports.CountAsync(cancellationToken) + await context.Sections.CountAsync(s => s.Level == 1, cancellationToken)
+            + await context.Entities.CountAsync(cancellationToken) + await context.Events.CountAsync(cancellationToken);
         var reason = writing.AppliedSeq is null ? writing.BuiltAnewBecause : null;
         report(new(true, 0, total, reason));
         writing.DeleteAll();
@@ -78,6 +80,12 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 
             // With no older index to answer from, what has been read so far is better than nothing.
             if (writing.AppliedSeq is null) writing.Refresh();
+        }
+
+        foreach (var subject in await new SubjectDocuments(context, subjects!).AllAsync(cancellationToken))
+        {
+            yield return subject;
+            count();
         }
     }
 

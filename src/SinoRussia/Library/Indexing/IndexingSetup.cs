@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SinoRussia.Library.Alike;
 using SinoRussia.Library.Answering;
 using SinoRussia.Library.Naming;
 using SinoRussia.Library.Suggesting;
@@ -21,9 +22,11 @@ internal static class IndexingSetup
         services.AddSingleton<CheckIndex>();
         services.AddNaming();
         services.AddSingleton<KnownWords>();
+        services.AddSingleton<RecentSearches>();
         services.AddSingleton<SuggestWords>();
         services.AddSingleton<SearchLibrary>();
         services.AddSingleton<KnownFilters>();
+        services.AddSingleton<FindAlike>();
         services.AddHostedService<KeepIndexInBackground>();
         return services;
     }

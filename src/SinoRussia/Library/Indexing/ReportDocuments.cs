@@ -16,6 +16,8 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
     /// <summary>Everything of the report that can be found.</summary>
     public async IAsyncEnumerable<IndexedDocument> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        foreach (var record in await RecordsAsync(cancellationToken)) yield return record;
+
         await foreach (var passage in context.Passages.Where(p => p.ReportId == report).OrderBy(p => p.Order).AsAsyncEnumerable().WithCancellation(cancellationToken))
             yield return Of(passage);
 
@@ -24,6 +26,16 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
 
         foreach (var finding in await FindingsAsync(f => f.ReportId == report, cancellationToken)) yield return finding;
         foreach (var note in await AnnotationsAsync(a => a.ReportId == report, cancellationToken)) yield return note;
+    }
+
+    /// <summary>The report itself and its chapters. Text before the first chapter has no title that anybody gave it.</summary>
+    private async Task<IReadOnlyList<IndexedDocument>> RecordsAsync(CancellationToken cancellationToken)
+    {
+        var points = await context.SynopsisPoints.Where(point => point.ReportId == report).ToListAsync(cancellationToken);
+        var arrivals = await FirstArrivals.OfChaptersAsync(context, report, cancellationToken);
+        var first = arrivals.Count > 0 ? arrivals.Values.Min() : 0;
+        var chapters = sources.Sections.Values.Where(section => section.Level == 1 && section.Kind != SectionKind.Front).OrderBy(section => section.Order);
+        return [Of(sources.Report, points, first), .. chapters.Select(chapter => Of(chapter, arrivals.GetValueOrDefault(chapter.Id, first)))];
     }
 
     public async Task<IReadOnlyList<IndexedDocument>> FindingsAsync(
@@ -55,6 +67,26 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         var tags = await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
         return [.. notes.Select(note => Of(note, chapters[First(note).PassageId], tags))];
     }
+
+    private IndexedDocument Of(Report record, IEnumerable<SynopsisPoint> points, long arrived) => sources.Whole(
+        new(DocumentType.Report, record.Id.Value, RecordText.Of(record, points).Whole)
+        {
+            Title = RecordText.TitleOf(record),
+            Called = [record.Title, record.ShortTitle, RecordText.TitleOf(record)],
+            Languages = [record.Language],
+            Sorted = places.OfReport(arrived),
+        });
+
+    private IndexedDocument Of(Section chapter, long arrived) => sources.In(
+        chapter.Id,
+        new(DocumentType.Chapter, chapter.Id.Value, RecordText.Of(chapter, sources.Authors[chapter.Id]).Whole)
+        {
+            Title = chapter.FullTitle,
+            Called = [chapter.Title, chapter.FullTitle],
+            Languages = [sources.Report.Language],
+            Sorted = places.OfChapter(chapter, arrived),
+        },
+        []);
 
     private IndexedDocument Of(Passage passage) => sources.In(
         passage.ChapterId,

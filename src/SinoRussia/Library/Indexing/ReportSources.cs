@@ -57,6 +57,19 @@ internal sealed record ReportSources(
         };
     }
 
+    /// <summary>The report's own document.</summary>
+    public IndexedDocument Whole(IndexedDocument document)
+    {
+        var people = Report.Contributors.Where(person => person.SectionId is null).ToList();
+        return document with
+        {
+            Report = new(Report.Id.Value, $"{Report.Title} {Report.Subtitle}"),
+            Authors = [.. (people.Count > 0 ? people : Report.Contributors).Select(person => person.Name).Distinct(StringComparer.Ordinal)],
+            Year = Report.Issued?.Year,
+            Created = Day(Report.Original?.Received ?? Report.Added),
+        };
+    }
+
     /// <summary>The day in the one calendar that the index counts in: UTC.</summary>
     public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime);
 }

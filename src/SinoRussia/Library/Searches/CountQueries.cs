@@ -37,7 +37,7 @@ public sealed class CountQueries(KeepIndex keep, KnownNames names, IDbContextFac
         return new(query, found, found.Facets[field].ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal), [.. asked.Query.Complaints.Select(complaint => complaint.Message)]);
     }
 
-    /// <summary>A text has one report, one chapter, and one year or none, so what the columns lack is what is left.</summary>
+    /// <summary>What is found has one report, one chapter and one year, or none of them, so what the columns lack is what is left.</summary>
     private static MatrixRow Row(Counted one, List<string> shown)
     {
         var counts = shown.Select(value => one.Values.GetValueOrDefault(value)).ToList();

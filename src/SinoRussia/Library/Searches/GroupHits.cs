@@ -1,17 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library.Answering;
 using SinoRussia.Library.Naming;
+using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library.Searches;
 
-/// <summary>What one report has of a search.</summary>
-/// <param name="Report">Slug.</param>
+/// <summary>What one report has of a search, or what stands in none.</summary>
+/// <param name="Report">Slug; null for what stands in no report.</param>
 /// <param name="Hits">Its first ones.</param>
-public sealed record HitGroup(string Report, string Title, int Count, IReadOnlyList<SearchHit> Hits);
+public sealed record HitGroup(string? Report, string Title, int Count, IReadOnlyList<SearchHit> Hits)
+{
+    /// <summary>The types that what stands in no report is of.</summary>
+    public static readonly IReadOnlyList<DocumentType> InNoReport = [DocumentType.Entity, DocumentType.Event];
+}
 
-/// <summary>Gives a search report by report: those with most hits first, each with its first hits in the order asked for.</summary>
+/// <summary>Gives a search report by report: those with most hits first, each with its first hits in the order asked for; last
+/// what stands in no report.</summary>
 public sealed class GroupHits(KeepIndex keep, KnownNames names, IDbContextFactory<LibraryContext> contexts)
 {
     private const int Each = 3;
@@ -33,10 +39,22 @@ public sealed class GroupHits(KeepIndex keep, KnownNames names, IDbContextFactor
             var chosen = request.Filters.GetValueOrDefault(FacetField.Report);
             var groups = whole.Facets[FacetField.Report].Where(value => value.Count > 0 && (chosen is null || chosen.Contains(value.Value))).Take(Most)
                 .Select(value => (value.Value, value.Count, view.Search(request with { Filters = Only(request.Filters, value.Value) }, cancellationToken).Hits)).ToList();
-            var read = (await new HitReader(context, question, asked.Marked, whole.Loosened).ReadAsync([.. groups.SelectMany(group => group.Hits)], cancellationToken)).ToLookup(hit => hit.Place.Report);
-            return [.. groups.Where(group => read.Contains(group.Value))
-                .Select(group => new HitGroup(group.Value, read[group.Value].First().Place.ReportTitle, group.Count, [.. read[group.Value]]))];
+            var reader = new HitReader(context, question, asked.Marked, whole.Loosened);
+            var read = (await reader.ReadAsync([.. groups.SelectMany(group => group.Hits)], cancellationToken)).ToLookup(hit => hit.Place.Report);
+            return
+            [
+                .. groups.Where(group => read.Contains(group.Value)).Select(group => new HitGroup(group.Value, read[group.Value].First().Place.ReportTitle, group.Count, [.. read[group.Value]])),
+                .. chosen is null ? await ElsewhereAsync(view, request, reader, cancellationToken) : [],
+            ];
         }
+    }
+
+    private static async Task<IReadOnlyList<HitGroup>> ElsewhereAsync(SearchView view, SearchRequest request, HitReader reader, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> types = [.. HitGroup.InNoReport.Select(Slug.Of).Where(type => request.Filters.GetValueOrDefault(FacetField.Type)?.Contains(type) ?? true)];
+        if (types.Count == 0) return [];
+        var found = view.Search(request with { Filters = new Dictionary<FacetField, IReadOnlyList<string>>(request.Filters) { [FacetField.Type] = types } }, cancellationToken);
+        return found.Total == 0 ? [] : [new(null, "Entities and events", found.Total, await reader.ReadAsync(found.Hits, cancellationToken))];
     }
 
     private static Dictionary<FacetField, IReadOnlyList<string>> Only(IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters, string report)

@@ -9,7 +9,7 @@ internal static class HitTable
     private static readonly TableColumn[] Columns =
     [
         new("No.", 6), new("Type", 12), new("Title", 40), new("Text", 90), new("Report", 30), new("Chapter", 30), new("Section", 10), new("Heading", 30),
-        new("Paragraph", 10), new("Authors", 24), new("Language", 10), new("Whose view", 18), new("Effect", 12), new("Hedging", 12), new("Tags", 20), new("Link", 60),
+        new("Paragraph", 10), new("Authors", 24), new("Language", 10), new("Whose view", 18), new("Effect", 12), new("Hedging", 12), new("Tags", 20), new("Date", 12), new("What", 24), new("Link", 60),
     ];
 
     public static ExportTable Of(SearchAnswer found, PublicAddress address) => new(
@@ -46,6 +46,8 @@ internal static class HitTable
             hit.Codes is { } effect ? Text(Words(effect.Polarity)) : TableValue.Empty,
             hit.Codes is { } hedge ? Text(Words(hedge.Hedging)) : TableValue.Empty,
             Text(string.Join("; ", hit.Tags)),
+            Text(hit.Date?.ToString()),
+            Text(hit.Detail),
             new TableValue.Link(address.Of(hit.Url)),
         ];
     }

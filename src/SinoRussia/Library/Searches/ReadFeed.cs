@@ -30,7 +30,7 @@ public sealed class ReadFeed(IDbContextFactory<LibraryContext> contexts, SearchL
         var library = await KeepIndex.DatabaseIdAsync(context, cancellationToken);
         var entries = found.Hits.Select(hit => new AtomEntry(
             $"{library}/{Slug.Of(hit.Type)}/{hit.Id}",
-            hit.Type == DocumentType.Finding ? hit.Title : $"{hit.Title} ({hit.Place.ReportTitle})",
+            hit.Type is DocumentType.Finding or DocumentType.Report || hit.Place.ReportTitle.Length == 0 ? hit.Title : $"{hit.Title} ({hit.Place.ReportTitle})",
             $"{(hit.CutBefore ? "… " : "")}{hit.Snippet}{(hit.CutAfter ? " …" : "")}",
             Slug.Of(hit.Type),
             address.Value.Of(hit.Url),
@@ -40,13 +40,15 @@ public sealed class ReadFeed(IDbContextFactory<LibraryContext> contexts, SearchL
         return AtomExport.Write(feed);
     }
 
-    /// <summary>Of what was here before arrivals were counted, the time its report came is the best that is known.</summary>
+    /// <summary>Of what was here before arrivals were counted, the time its report came is the best that is known, and of what stands in no report the time
+    /// the first report came.</summary>
     private static async Task<Func<SearchHit, DateTimeOffset>> TimesAsync(LibraryContext context, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
     {
         var numbers = hits.Select(hit => hit.Arrived).Distinct().ToList();
         var reports = hits.Select(hit => new ReportId(hit.Place.Report)).Distinct().ToList();
         var arrivals = await context.Arrivals.Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, row => row.At, cancellationToken);
         var added = await context.Reports.Where(row => reports.Contains(row.Id)).Select(row => new { row.Id, row.Added }).ToDictionaryAsync(row => row.Id.Value, row => row.Added, cancellationToken);
-        return hit => arrivals.TryGetValue(hit.Arrived, out var at) ? at : added[hit.Place.Report];
+        var first = await context.Reports.OrderBy(row => row.Added).Select(row => row.Added).FirstOrDefaultAsync(cancellationToken);
+        return hit => arrivals.TryGetValue(hit.Arrived, out var at) ? at : added.GetValueOrDefault(hit.Place.Report, first);
     }
 }

@@ -10,6 +10,9 @@ public sealed record IndexedDocument(DocumentType Type, string Id, string Text)
     /// <summary>The heading it stands under. Words in it lift a hit but do not make one.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What a record goes by, in all languages: typed whole, it comes first.</summary>
+    public IReadOnlyList<string> Called { get; init; } = [];
+
     public Named? Report { get; init; }
 
     public Named? Chapter { get; init; }
@@ -38,7 +41,7 @@ public sealed record IndexedDocument(DocumentType Type, string Id, string Text)
     /// <summary>Slug of our own confidence in it.</summary>
     public string? Confidence { get; init; }
 
-    /// <summary>The year in which its report came out.</summary>
+    /// <summary>The year in which its report came out, or in which it happened.</summary>
     public int? Year { get; init; }
 
     /// <summary>The day (UTC) on which it was written or came in.</summary>

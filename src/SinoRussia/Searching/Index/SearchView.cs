@@ -4,8 +4,10 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 using SinoRussia.Model;
+using SinoRussia.Searching.Index.Alike;
 using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Index.Spelling;
 using SinoRussia.Searching.Index.Storing;
@@ -66,6 +68,9 @@ public sealed class SearchView : IDisposable
         return Run(request, QueryCompiler.Strict(root, request.Today), null, loosened: false, cancellationToken).Total;
     }
 
+    /// <summary>Reads a text for finding others like it.</summary>
+    public AlikeTexts Alike(string text, NameTable names) => new(this, searcher, text, names);
+
     /// <summary>The words of all texts, for finding what a word was typed for. Takes a moment; keep it.</summary>
     public WordList ReadWords() => WordList.Read(searcher.IndexReader);
 
@@ -114,7 +119,7 @@ public sealed class SearchView : IDisposable
         if (node is not null)
         {
             var ranking = RankingBy(request.Ranking);
-            var translator = new QueryTranslator(searcher.IndexReader, functionWordsCount: !request.Ranking.FunctionWords);
+            var translator = new QueryTranslator(searcher.IndexReader, smallWordsCount: !request.Ranking.SmallWords);
             ranking.Search(translator.Translate(node), collector);
             ranked = best.From(0, depth);
             if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request));
@@ -138,6 +143,12 @@ public sealed class SearchView : IDisposable
         var (type, id) = Read(key.Utf8ToString());
         var arrived = leaf.AtomicReader.GetNumericDocValues(SortColumns.Arrived)?.Get(found.Doc - leaf.DocBase) ?? 0;
         return new(type, id, found.Score) { Arrived = arrived };
+    }
+
+    internal IReadOnlyList<IndexHit> Best(Lucene.Net.Search.Query query, int most, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return [.. searcher.Search(query, most).ScoreDocs.Select(Hit)];
     }
 
     internal static (DocumentType Type, string Id) Read(string key)

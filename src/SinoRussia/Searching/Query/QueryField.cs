@@ -10,7 +10,7 @@ public enum QueryField
     Domain,
     Perspective,
 
-    /// <summary>A person, state, place, system or other thing that a finding is about, or a passage it rests on; by any of its names.</summary>
+    /// <summary>A person, state, place, system or other thing: itself, its events, findings about it, passages they rest on; by any of its names.</summary>
     Entity,
     Tag,
     Type,
@@ -20,7 +20,7 @@ public enum QueryField
     /// <summary>Our own confidence in a finding.</summary>
     Confidence,
 
-    /// <summary>The year in which the report came out that the text stands in. Takes ranges.</summary>
+    /// <summary>The year in which the report came out that the text stands in, or in which an event began. Takes ranges.</summary>
     Year,
 
     /// <summary>The day (UTC) on which a note was written; for all else the day on which its report came in. Takes ranges.</summary>

@@ -30,7 +30,7 @@ public sealed class ReadFeedTests(TwoReports reports) : IClassFixture<TwoReports
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
         var ids = feed.Descendants(Atom + "id").Select(id => id.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.Equal(9, feed.Elements(Atom + "entry").Count());
+        Assert.Equal(10, feed.Elements(Atom + "entry").Count());
     }
 
     [Fact]

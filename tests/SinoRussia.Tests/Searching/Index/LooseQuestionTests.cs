@@ -1,4 +1,4 @@
-using SinoRussia.Searching.Index.Ranking;
+using SinoRussia.Searching.Query;
 using Xunit;
 
 namespace SinoRussia.Tests.Searching.Index;
@@ -8,7 +8,7 @@ public sealed class LooseQuestionTests
     [Theory]
     [InlineData("what are the effects of the laser on the radar")]
     [InlineData("What effects has a laser on radar?")]
-    public void A_question_is_not_asked_for_its_function_words(string question)
+    public void A_question_is_not_asked_for_its_small_words(string question)
     {
         using var texts = new RankedTexts("what are the things of the on", "laser radar", "one effect: radar, broken", "harvest");
         var found = texts.Search(question);
@@ -40,16 +40,18 @@ public sealed class LooseQuestionTests
     }
 
     [Theory]
-    [InlineData("what", true)]
-    [InlineData("What", true)]
-    [InlineData("как", true)]
-    [InlineData("Какие", true)]
-    [InlineData("WHO", false)]
-    [InlineData("IT", false)]
-    [InlineData("us", false)]
-    [InlineData("A", false)]
-    [InlineData("radar", false)]
-    public void A_name_in_capitals_is_no_function_word(string typed, bool isOne) => Assert.Equal(isOne, FunctionWords.Has(typed));
+    [InlineData("what", true, true)]
+    [InlineData("What", true, false)]
+    [InlineData("как", true, true)]
+    [InlineData("Какие", true, false)]
+    [InlineData("A", true, false)]
+    [InlineData("WHO", false, false)]
+    [InlineData("IT", false, false)]
+    [InlineData("us", false, false)]
+    [InlineData("May", false, false)]
+    [InlineData("radar", false, false)]
+    public void A_capital_makes_a_name_of_a_small_word_but_where_a_question_opens(string typed, bool opens, bool within)
+        => Assert.Equal((opens, within), (SmallWords.Has(typed, opens: true), SmallWords.Has(typed)));
 
     [Fact]
     public void Texts_that_lack_words_follow_the_hits_and_are_not_counted()

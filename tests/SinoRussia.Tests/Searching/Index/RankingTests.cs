@@ -11,7 +11,7 @@ public sealed class RankingTests
     private static readonly RankingParts[] OneLess =
     [
         RankingParts.All with { ExactLengths = false },
-        RankingParts.All with { FunctionWords = false },
+        RankingParts.All with { SmallWords = false },
         RankingParts.All with { Headings = false },
         RankingParts.All with { Nearness = false },
         RankingParts.All with { Feedback = false },
@@ -42,6 +42,15 @@ public sealed class RankingTests
         using var texts = new RankedTexts("the attack had of some angle here", "the angle of attack had some here");
         Assert.Equal("1 0", texts.Order("angle of attack"));
         Assert.Equal("1 0", texts.Order("angle attack"));
+    }
+
+    [Fact]
+    public void Small_words_beside_weightier_ones_lift_no_text_unless_all_words_are_to_count_alike()
+    {
+        using var texts = new RankedTexts("radar beam plain", "the radar what", "plain harvest");
+        var apart = texts.Search("what was the radar").Hits;
+        Assert.Equal(apart[0].Score, apart[1].Score);
+        Assert.Equal("1 0", texts.Order("what was the radar", RankingParts.All with { SmallWords = false }));
     }
 
     [Fact]

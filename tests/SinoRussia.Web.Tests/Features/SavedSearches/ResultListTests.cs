@@ -61,7 +61,9 @@ public sealed class ResultListTests(SearchesServer server) : IClassFixture<Searc
         var page = await server.OpenAsync("/search?q=satellite&sort=reading&group=report");
         Assert.Equal("Reading order", page.QuerySelector(".orders [aria-current]")!.TextContent);
         Assert.Equal([("sort", "reading"), ("group", "report")], page.QuerySelectorAll("form.facets input[type=hidden]").Skip(1).Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)));
-        Assert.Equal(3, page.QuerySelectorAll(".hit-group li.hit").Length);
+        Assert.Equal(["csis-2022-sino-russian-alignment", "elsewhere"], page.QuerySelectorAll(".hit-group h2[id]").Select(title => title.Id!["g-".Length..]));
+        Assert.All(page.QuerySelectorAll(".hit-group"), group => Assert.Equal(3, group.QuerySelectorAll("li.hit").Length));
+        Assert.Equal("/search?q=satellite&type=entity&type=event&sort=reading", page.QuerySelectorAll(".hit-group .sec-head a")[1].GetAttribute("href"));
         Assert.Equal("/search?q=satellite&sort=reading", page.QuerySelector(".orders .apart")!.GetAttribute("href"));
         Assert.Equal("/search?q=satellite&report=csis-2022-sino-russian-alignment&sort=reading", page.QuerySelector(".hit-group .sec-head a")!.GetAttribute("href"));
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));

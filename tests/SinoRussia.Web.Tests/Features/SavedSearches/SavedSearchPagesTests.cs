@@ -11,7 +11,7 @@ public sealed class SavedSearchPagesTests(SearchesServer server) : IClassFixture
     {
         await SaveAsync("/search?q=zeppelin&sort=date", "Airships");
         Assert.Null(Row(await server.OpenAsync("/searches"), "Airships").QuerySelector(".is-new"));
-        await server.ArriveAsync("zeppelins", "A zeppelin is slow.");
+        await server.ArriveAsync("slow-flight", "A zeppelin is slow.");
         Assert.Equal("1 new", Row(await server.OpenAsync("/searches"), "Airships").QuerySelector(".is-new")!.TextContent);
         var home = (await server.OpenAsync("/")).QuerySelectorAll("section[aria-labelledby=saved] li").First(li => li.TextContent.Contains("Airships", StringComparison.Ordinal));
         Assert.Equal("1 new", home.QuerySelector(".is-new")!.TextContent);

@@ -33,6 +33,10 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
     [InlineData("annotation", "keeper")]
     [InlineData("digest", "satellite")]
     [InlineData("finding", "satellite")]
+    [InlineData("chapter", "military")]
+    [InlineData("report", "mole")]
+    [InlineData("entity", "beidou")]
+    [InlineData("event", "vostok")]
     public async Task Every_hit_opens_a_page_that_holds_the_place_it_names(string type, string words)
     {
         var hits = (await server.GetPageAsync($"/search?q={words}&type={type}")).QuerySelectorAll("ol.hits > li h2 a");
@@ -41,10 +45,34 @@ public sealed class SearchPageTests(SearchPageTests.SeededServer server) : IClas
         {
             var address = new Uri(server.Client.BaseAddress!, hit.GetAttribute("href"));
             var page = await RunningServer.ParseAsync(await server.GetTextAsync(address.PathAndQuery));
-            // A finding is a page of its own.
-            if (type == "finding") Assert.Equal(("", true), (address.Fragment, page.QuerySelector(".steps") is not null));
+            // These are pages of their own, with the steps to the other results.
+            if (type is "finding" or "chapter" or "report" or "entity") Assert.Equal(("", true), (address.Fragment, page.QuerySelector(".steps") is not null));
             else Assert.True(address.Fragment.Length > 1 && page.GetElementById(address.Fragment[1..]) is not null, $"Nothing on the page is at {address}.");
         }
+    }
+
+    [Fact]
+    public async Task A_name_brings_the_entity_first_and_the_list_is_not_flooded_with_records()
+    {
+        var first = (await server.GetPageAsync("/search?q=BeiDou")).QuerySelector("ol.hits > li")!;
+        Assert.Equal("Entity", first.QuerySelector(".type")!.TextContent);
+        Assert.StartsWith("/entities/beidou?", first.QuerySelector("h2 a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("BeiDou", first.QuerySelector("h2 mark.hit")!.TextContent);
+        Assert.Contains("Бэйдоу", first.QuerySelector(".snippet")!.TextContent, StringComparison.Ordinal);
+        foreach (var common in new[] { "russia", "china", "military", "exercise" })
+        {
+            var types = (await server.GetPageAsync("/search?q=" + common)).QuerySelectorAll("ol.hits > li .type").Take(10).Select(type => type.TextContent).ToList();
+            Assert.True(types.Count(type => type is "Chapter" or "Report" or "Entity" or "Event") <= 5, $"{common}: {string.Join(' ', types)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_title_typed_brings_its_report_first_and_an_event_says_when_and_where()
+    {
+        Assert.Equal("Report", (await server.GetPageAsync("/search?q=the+mole")).QuerySelector("ol.hits > li .type")!.TextContent);
+        var happening = (await server.GetPageAsync("/search?q=SCO+founded&type=event")).QuerySelector("ol.hits > li")!;
+        Assert.Contains("15 June 2001, Shanghai, China", happening.QuerySelector(".where")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(happening.QuerySelectorAll("a[href*='/dossiers']"));
     }
 
     [Fact]

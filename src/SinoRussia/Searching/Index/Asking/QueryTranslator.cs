@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SinoRussia.Searching.Index.Matching;
-using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Query;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -10,14 +9,14 @@ namespace SinoRussia.Searching.Index.Asking;
 
 /// <summary>Says a query in Lucene's terms. Which texts match is decided by the text and the fields; headings only lift a hit.</summary>
 /// <param name="reader">Whose dictionary is looked into.</param>
-/// <param name="functionWordsCount">Whether words that only hold a sentence together count as much as others.</param>
-internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCount = true)
+/// <param name="smallWordsCount">Whether words that only hold a sentence together count as much as others.</param>
+internal sealed class QueryTranslator(IndexReader reader, bool smallWordsCount = true)
 {
     /// <summary>Sorts behind every day of a month and every month of a year.</summary>
     private const string LastOf = "~";
 
     /// <summary>Enough to decide between texts that are otherwise equal.</summary>
-    private const float FunctionWord = 0.1f;
+    private const float SmallWord = 0.1f;
     private readonly WayTranslator ways = new(reader);
 
     public LuceneQuery Translate(MatchNode node)
@@ -30,14 +29,12 @@ internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCoun
             case FieldPresent field: return TermRangeQuery.NewStringRange(PresenceField(field.Field), null, null, true, true);
             case FieldRange range: return TermRangeQuery.NewStringRange(IndexFields.Names(range.Field), range.From, range.To is null ? null : range.To + LastOf, true, true);
             case NoneOf none: return Without(none);
-            case AllOf all: return All(all.Children);
+            case AllOf all: return With(all.Passed, All(all.Children));
             case OneOf any: return Some(any.Children, 1);
             case MostOf most:
                 var both = new BooleanQuery(true) { { Some(most.Wanted, most.AtLeast), Occur.MUST } };
                 foreach (var required in most.Required) Add(both, required);
-                if (!functionWordsCount) return both;
-                foreach (var passed in most.Passed) both.Add(Translate(passed), Occur.SHOULD);
-                return both;
+                return With(most.Passed, both);
             case KeyMatch chosen: return Scopes.Texts(chosen.Keys);
             case FormerMatch former: return Former(former);
             default: return new MatchAllDocsQuery();
@@ -53,7 +50,14 @@ internal sealed class QueryTranslator(IndexReader reader, bool functionWordsCoun
     {
         var typed = ways.Any(word.Ways, OfText);
         var query = new NameWeights(reader).With(typed, word, way => ways.Way(way, OfText(way.Form)), way => ways.Exists(way, OfText(way.Form)));
-        if (!functionWordsCount && FunctionWords.Is(word)) query.Boost = FunctionWord;
+        if (!smallWordsCount && QueryCompiler.IsSmall(word)) query.Boost = SmallWord;
+        return query;
+    }
+
+    private BooleanQuery With(IReadOnlyList<WaysNode> passed, BooleanQuery query)
+    {
+        if (!smallWordsCount) return query;
+        foreach (var word in passed) query.Add(Translate(word), Occur.SHOULD);
         return query;
     }
 

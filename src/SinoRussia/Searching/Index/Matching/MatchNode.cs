@@ -39,13 +39,17 @@ internal sealed record FormerMatch(MatchNode All, MatchNode? Most) : MatchNode;
 
 internal sealed record NoneOf(MatchNode Child) : MatchNode;
 
-internal sealed record AllOf(IReadOnlyList<MatchNode> Children) : MatchNode;
+internal sealed record AllOf(IReadOnlyList<MatchNode> Children) : MatchNode
+{
+    /// <summary>Small words of the query, which decide nothing: a question's “what” and “the”.</summary>
+    public IReadOnlyList<WaysNode> Passed { get; init; } = [];
+}
 
 internal sealed record OneOf(IReadOnlyList<MatchNode> Children) : MatchNode;
 
 /// <summary>All of <paramref name="Required"/>, and at least <paramref name="AtLeast"/> of <paramref name="Wanted"/>.</summary>
 internal sealed record MostOf(IReadOnlyList<MatchNode> Required, IReadOnlyList<MatchNode> Wanted, int AtLeast) : MatchNode
 {
-    /// <summary>Words of the query that decide nothing: a question's “what” and “the”.</summary>
-    public IReadOnlyList<MatchNode> Passed { get; init; } = [];
+    /// <summary>Small words of the query, which decide nothing.</summary>
+    public IReadOnlyList<WaysNode> Passed { get; init; } = [];
 }

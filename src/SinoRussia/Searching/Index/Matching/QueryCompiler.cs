@@ -1,7 +1,6 @@
 using System.Globalization;
 using SinoRussia.Searching.Index.Analysis;
 using SinoRussia.Searching.Index.Naming;
-using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Query;
 
@@ -26,12 +25,13 @@ internal sealed class QueryCompiler
     /// wanted. Null where there are not words enough to do without one.
     /// </summary>
     public static MostOf? Most(QueryNode? root, DateOnly today = default)
-        => Loosened(root, today) is { } most && (most.Wanted.Count > 2 || (most.Passed.Count > 0 && most.Wanted.Count > 0)) ? most : null;
+        => Loosened(root, today) is var (most, demanded) && (most.Wanted.Count > 2 || (most.Wanted.Count > 0 && most.Wanted.Count < demanded)) ? most : null;
 
     /// <summary>The same for texts that may follow: one of the words is enough.</summary>
-    public static MostOf? Some(QueryNode? root, DateOnly today = default) => Loosened(root, today) is { } some && some.Wanted.Count + some.Passed.Count > 1 ? some with { AtLeast = 1 } : null;
+    public static MostOf? Some(QueryNode? root, DateOnly today = default) => Loosened(root, today) is var (some, demanded) && demanded > 1 ? some with { AtLeast = 1 } : null;
 
-    private static MostOf Loosened(QueryNode? root, DateOnly today)
+    /// <returns>With how many words the strict reading demands: a run without spaces and a hyphenated word may hold small ones.</returns>
+    private static (MostOf Most, int Demanded) Loosened(QueryNode? root, DateOnly today)
     {
         var compiler = new QueryCompiler(today);
         IReadOnlyList<QueryNode> parts = [.. (root is AllNode all ? all.Children : root is null ? [] : [root]).SelectMany(Loose)];
@@ -44,8 +44,11 @@ internal sealed class QueryCompiler
             else if (compiled is { } node) (bare is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
         }
 
-        var meaning = wanted.Where(node => !FunctionWords.Is(node)).ToList();
-        return meaning.Count == 0 ? new(required, wanted, 2) : new(required, meaning, Math.Min(2, meaning.Count)) { Passed = [.. wanted.Where(FunctionWords.Is)] };
+        var small = wanted.OfType<WaysNode>().Where(IsSmall).ToList();
+        var meaning = wanted.Where(node => node is not WaysNode ways || !IsSmall(ways)).ToList();
+        var most = meaning.Count == 0 ? new MostOf(required, wanted, 2)
+            : new MostOf(required, meaning, Math.Min(2, meaning.Count)) { Passed = [.. small, .. Asides(parts)] };
+        return (most, wanted.Count);
     }
 
     /// <summary>Of two whole words joined by a hyphen a text may have one.</summary>
@@ -62,6 +65,17 @@ internal sealed class QueryCompiler
         return [.. tokens.Where(t => t.Stem is { Length: > 1 }).Select(t => new WaysNode([new(Form.Stem, [new(t.Stem!, 0)], Width: 2)], word))];
     }
 
+    /// <summary>A word, or a pair of characters out of a run without spaces, that only holds a sentence together.</summary>
+    public static bool IsSmall(WaysNode node) => node.Source is WordNode word
+        && (SmallWords.Has(word.Text, opens: word.At.Start == 0) || (node.Ways is [{ Terms: [var only] }] && IsHan(only.Term) && SmallWords.Has(only.Term)));
+
+    /// <summary>The words that were read and are not wanted.</summary>
+    private static List<WaysNode> Asides(IEnumerable<QueryNode> parts)
+        => [.. parts.Select(NamedNode.Bare).OfType<AsideNode>().Select(aside => new WordNode(aside.At, aside.Text))
+            .Select(word => Leaf(word, word.Text, WordReading.Stems, null)).OfType<WaysNode>()];
+
+    private static bool IsHan(string term) => char.IsBetween(term[0], '\u4e00', '\u9fff');
+
     private MatchNode? Compile(QueryNode node, QueryField? field) => node switch
     {
         WordNode word => Leaf(word, word.Text, WordReading.Stems, field),
@@ -77,7 +91,7 @@ internal sealed class QueryCompiler
         RangeNode range => new FieldRange(range.Field, range.From?.ToString(), range.To?.ToString()),
         RecentNode recent => new FieldRange(recent.Field, Since(recent).ToString("O", CultureInfo.InvariantCulture), null),
         NotNode not => Compile(not.Child, field) is { } child ? new NoneOf(child) : null,
-        AllNode all => Joined(WithNeighbours(all.Children, field), children => new AllOf(children)),
+        AllNode all => All(all, field),
         AnyNode any => Joined([.. any.Children.Select(c => Compile(c, field))], children => new OneOf(children)),
         FormerNode former => Compile(former.Query, null) is { } whole ? new FormerMatch(whole, Most(former.Query, today)) : null,
         ChosenNode chosen => new KeyMatch([.. chosen.Texts.Select(text => LuceneDocument.Key(text.Type, text.Id))]),
@@ -89,6 +103,13 @@ internal sealed class QueryCompiler
         var ways = Spellings.Of(text, reading);
         if (field is { } asked) return new FieldMatch(asked, new TermAt(new FoldedText(text).Text, 0, reading.Test, reading.Edits), ways);
         return ways.Count == 0 ? null : new WaysNode(ways, source);
+    }
+
+    private MatchNode? All(AllNode all, QueryField? field)
+    {
+        var wanted = WithNeighbours(all.Children, field).OfType<MatchNode>().ToList();
+        List<WaysNode> passed = field is null ? Asides(all.Children) : [];
+        return wanted.Count == 0 ? null : wanted.Count == 1 && passed.Count == 0 ? wanted[0] : new AllOf(wanted) { Passed = passed };
     }
 
     private MatchNode? Near(NearNode near)

@@ -5,8 +5,8 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace SinoRussia.Searching.Index.Ranking;
 
 /// <summary>
-/// The best texts of a search, in the order of the index: what costs too much to ask of every text is asked of these. Scores only
-/// grow, so they stay ahead of the rest.
+/// The best texts of a search, in the order of the index: what costs too much to ask of every text is asked of these. They stay
+/// ahead of the rest.
 /// </summary>
 internal sealed class BestFew
 {

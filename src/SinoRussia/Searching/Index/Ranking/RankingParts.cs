@@ -10,8 +10,8 @@ public sealed record RankingParts
     /// <summary>Texts are as long as they are; without, a length is what one byte can say of it, as in plain Lucene.</summary>
     public bool ExactLengths { get; init; } = true;
 
-    /// <summary>“What”, “the”, “как” hardly count beside words that mean something.</summary>
-    public bool FunctionWords { get; init; } = true;
+    /// <summary>“What”, “the”, “как” do not count beside weightier words; without, all words count alike.</summary>
+    public bool SmallWords { get; init; } = true;
 
     /// <summary>Words in the heading lift a text.</summary>
     public bool Headings { get; init; } = true;

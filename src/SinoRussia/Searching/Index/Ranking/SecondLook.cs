@@ -5,8 +5,8 @@ using SinoRussia.Searching.Index.Matching;
 namespace SinoRussia.Searching.Index.Ranking;
 
 /// <summary>
-/// Puts the best texts of a search in their final order. Every text was scored by its words; headings, nearness and feedback are looked
-/// at for the best few only, which is where they matter, so that their cost does not grow with the library.
+/// Puts the best texts of a search in their final order. Every text was scored by its words; headings, nearness, feedback and names
+/// are looked at for the best few only, which is where they matter, so that their cost does not grow with the library.
 /// </summary>
 internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
 {
@@ -22,17 +22,19 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
     /// <param name="read">The words of some texts; null where nobody has them at hand.</param>
     public IReadOnlyList<ScoreDoc> Over(IReadOnlyList<ScoreDoc> found, MatchNode node, QueryTranslator translator, Func<IReadOnlyList<ScoreDoc>, IReadOnlyList<string>>? read)
     {
-        var words = QuestionWords.Of(node);
+        var words = QuestionWords.Of(node, smallWordsCount: !parts.SmallWords);
         if (found.Count < 2 || words.Meaning.Count == 0) return found;
         var best = new BestFew(searcher, found.Take(Depth));
         if (parts.Headings) AddHeadings(best, words, translator);
-        if (parts.Nearness && node is AllOf or MostOf) Nearness.Add(best, [.. words.Pairs()]);
+        if (parts.Nearness && node is AllOf or MostOf) SideBySide.Add(best, [.. words.Pairs()]);
+        Records.Lower(best);
         if (parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords)
         {
             var ordered = best.Ordered();
-            Feedback.Add(best, ordered, read([.. ordered.Take(Feedback.Texts)]), words.Meaning.Count);
+            Feedback.Add(best, ordered, read([.. ordered.Take(Feedback.Texts)]), words.Meaning.Count, smallWordsCount: !parts.SmallWords);
         }
 
+        if (QuestionWords.Name(node) is { Length: > 0 } name) Records.PutFirst(best, name);
         return [.. best.Ordered(), .. found.Skip(Depth)];
     }
 

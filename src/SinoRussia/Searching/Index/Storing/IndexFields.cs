@@ -9,7 +9,7 @@ namespace SinoRussia.Searching.Index.Storing;
 internal static class IndexFields
 {
     /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
-    public const string Schema = "5";
+    public const string Schema = "6";
 
     /// <summary><c>type:id</c>, as a term to delete by and as a doc value to read hits from.</summary>
     public const string Key = "key";
@@ -18,6 +18,9 @@ internal static class IndexFields
     public const string TextExact = "text_exact";
     public const string Title = "title";
     public const string TitleExact = "title_exact";
+
+    /// <summary>What records are called, a term for each name; see <see cref="Ranking.Records"/>.</summary>
+    public const string Called = "called";
 
     /// <summary>Words with positions and lengths, for ranking.</summary>
     public static readonly FieldType Ranked = Words(norms: true);

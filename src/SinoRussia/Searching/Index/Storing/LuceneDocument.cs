@@ -44,6 +44,7 @@ internal sealed class LuceneDocument
         text.AddTo(fields, document.Text);
         if (document.Title is { Length: > 0 } heading) title.AddTo(fields, heading);
 
+        foreach (var term in document.Called.SelectMany(Ranking.Records.Terms).Distinct()) AddWhole(IndexFields.Called, term);
         AddFacet(FacetField.Type, Slug.Of(document.Type));
         if (document.Report is { } report) AddNamed(FacetField.Report, QueryField.Report, report);
         if (document.Chapter is { } chapter) AddChapter(document.Report, chapter);

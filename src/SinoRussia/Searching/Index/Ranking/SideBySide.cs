@@ -7,12 +7,12 @@ namespace SinoRussia.Searching.Index.Ranking;
 /// Lifts texts in which words that were typed side by side stand near each other (after Metzler and Croft, A Markov Random Field Model
 /// for Term Dependencies, 2005): a meeting in the order typed counts in full, another one by its distance.
 /// </summary>
-internal static class Nearness
+internal static class SideBySide
 {
     private const float Worth = 0.25f;
     private const int Near = 8;
 
-    /// <summary>A function word may stand between two words that belong together: “angle of attack”.</summary>
+    /// <summary>A small word may stand between two words that belong together: “angle of attack”.</summary>
     private const int Together = 2;
     private const float Scattered = 0.3f;
 
