@@ -30,7 +30,7 @@ public sealed class FindHitTests(TwoReports reports) : IClassFixture<TwoReports>
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    [InlineData(10)]
+    [InlineData(11)]
     [InlineData(10_001)]
     public async Task There_is_no_result_outside_of_the_list(int number)
         => Assert.Null(await library.Get<FindHit>().RunAsync(new("missile"), number, CancellationToken.None));

@@ -71,8 +71,8 @@ public sealed class OrderTests(TwoReports reports) : IClassFixture<TwoReports>
     public async Task Years_are_counted_and_chosen_like_any_other_filter()
     {
         var answer = await library.SearchAsync(new SearchQuestion("missile") { Years = ["2014", "2026"] });
-        Assert.Equal(7, answer.Total);
-        Assert.Equal([("2014", 6, true), ("2022", 3, false), ("2026", 1, true)], answer.Facets.Single(facet => facet.Name == "year").Values.Select(v => (v.Value, v.Count, v.Chosen)));
+        Assert.Equal(6, answer.Total);
+        Assert.Equal([("2014", 6, true), ("2022", 4, false), ("2026", 0, true)], answer.Facets.Single(facet => facet.Name == "year").Values.Select(v => (v.Value, v.Count, v.Chosen)));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class OrderTests(TwoReports reports) : IClassFixture<TwoReports>
 
         // Of a stretch only years with results are listed, each with its count whatever is chosen.
         var counted = filtered.Facets.Single(facet => facet.Name == "year").Values;
-        Assert.Equal([("2014", 5), ("2022", 4)], counted.Select(value => (value.Value, value.Count)));
+        Assert.Equal([("2014", 6), ("2022", 4)], counted.Select(value => (value.Value, value.Count)));
         Assert.Equal(filtered.Total, counted.Where(value => value.Chosen).Sum(value => value.Count));
     }
 
