@@ -5,6 +5,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index.Asking;
+using SinoRussia.Searching.Index.Asking.Best;
 using SinoRussia.Searching.Index.Matching;
 using SinoRussia.Searching.Index.Ranking;
 using SinoRussia.Searching.Index.Spelling;
@@ -115,8 +116,17 @@ public sealed class SearchView : IDisposable
         {
             var ranking = RankingBy(request.Ranking);
             var translator = new QueryTranslator(searcher.IndexReader, functionWordsCount: !request.Ranking.FunctionWords);
-            ranking.Search(translator.Translate(node), collector);
-            ranked = best.From(0, depth);
+            var query = translator.Translate(node);
+            if (request is { Order: HitOrder.Relevance, Since: long.MaxValue, Ranking.ExactLengths: true } && BestPlan.Of(searcher, translator.Known, query) is { } plan)
+            {
+                ranked = new BestSearch(searcher, plan).Run(collector, depth);
+            }
+            else
+            {
+                ranking.Search(query, collector);
+                ranked = best.From(0, depth);
+            }
+
             if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request));
         }
 

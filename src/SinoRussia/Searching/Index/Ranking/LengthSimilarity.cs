@@ -28,12 +28,13 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
     {
         var weighed = (Weighed)weight;
+        if (exact && IndexFields.LengthsOf(weighed.Field) == IndexFields.Text) return new TextScorer(weighed, TextLengths.Of(context.AtomicReader));
         var lengths = context.AtomicReader.GetNormValues(IndexFields.LengthsOf(weighed.Field));
         return new Scorer(weighed.Field == IndexFields.Title ? Bm25.Headings : Bm25.Texts, weighed, lengths, exact);
     }
 
     /// <summary>Not every document has every field: what the mean is taken over are those that have it.</summary>
-    private static float AverageOf(CollectionStatistics field)
+    internal static float AverageOf(CollectionStatistics field)
     {
         var documents = field.DocCount > 0 ? field.DocCount : field.MaxDoc;
         return field.SumTotalTermFreq > 0 && documents > 0 ? (float)(field.SumTotalTermFreq / (double)documents) : 1;
@@ -50,6 +51,18 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
         public override float GetValueForNormalization() => Value * Value;
 
         public override void Normalize(float queryNorm, float topLevelBoost) => Value *= queryNorm * topLevelBoost;
+    }
+
+    private sealed class TextScorer(Weighed weight, int[] lengths) : SimScorer
+    {
+        private readonly float value = weight.Value;
+        private readonly float average = weight.Average;
+
+        public override float Score(int doc, float freq) => value * Bm25.Texts.Share(freq, lengths.Length == 0 ? average : lengths[doc], average);
+
+        public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
+
+        public override float ComputePayloadFactor(int doc, int start, int end, BytesRef payload) => 1;
     }
 
     private sealed class Scorer(Bm25 formula, Weighed weight, NumericDocValues? lengths, bool exact) : SimScorer

@@ -26,7 +26,7 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
         if (found.Count < 2 || words.Meaning.Count == 0) return found;
         var best = new BestFew(searcher, found.Take(Depth));
         if (parts.Headings) AddHeadings(best, words, translator);
-        if (parts.Nearness && node is AllOf or MostOf) Nearness.Add(best, [.. words.Pairs()]);
+        if (parts.Nearness && node is AllOf or MostOf) Nearness.Add(best, translator.Known, [.. words.Pairs()]);
         if (parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords)
         {
             var ordered = best.Ordered();
