@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace SinoRussia.Searching.Index.Asking;
 
 /// <summary>
-/// The terms of one query, each looked up once in the dictionary of every segment. A word has some ten spellings, most of which are nowhere:
-/// asking for them again and again, each time with a new reader of the dictionary, cost more than reading what was found.
+/// The terms of one query, each looked up once in every segment. A word has some ten spellings, most of which are nowhere: asking for them
+/// again and again, each time with a new reader of the dictionary, cost more than reading what was found.
 /// </summary>
 internal sealed class KnownTerms(IndexReader reader)
 {
@@ -21,10 +21,10 @@ internal sealed class KnownTerms(IndexReader reader)
     {
         if (known.TryGetValue(term, out var found)) return found;
         found = new TermContext(reader.Context);
-        var dictionary = Dictionary(term.Field);
-        for (var ord = 0; ord < dictionary.Length; ord++)
+        foreach (var leaf in reader.Leaves)
         {
-            if (dictionary[ord] is { } terms && terms.SeekExact(term.Bytes)) found.Register(terms.GetTermState(), ord, terms.DocFreq, terms.TotalTermFreq);
+            var place = SegmentTerms.Find(leaf.AtomicReader, term, () => Dictionary(term.Field)[leaf.Ord]);
+            if (place.State is not null) found.Register(place.State, leaf.Ord, place.Documents, place.Occurrences);
         }
 
         return known[term] = found;

@@ -33,7 +33,7 @@ internal sealed class NameWeights(IndexReader reader, KnownTerms known)
     {
         var field = way.Form == Form.Stem ? IndexFields.Text : IndexFields.TextExact;
         var all = reader.NumDocs;
-        return way.Terms.Sum(t => known.DocFreq(new Term(field, t.Term)) is var frequency
+        return way.Terms.Sum(t => known.DocFreq(IndexFields.TermOf(field, t.Term)) is var frequency
             ? MathF.Log(1 + ((Math.Max(all - frequency, 0) + 0.5f) / (frequency + 0.5f)))
             : 0);
     }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -11,13 +9,12 @@ namespace SinoRussia.Searching.Index.Asking;
 /// </summary>
 internal static class RareSequences
 {
-    private const int MostRemembered = 16_384;
     private const int MostDocuments = 1024;
 
     /// <summary>Reading more than this only to remember it is left to those who need it.</summary>
     private const int MostRead = 16_384;
     private static readonly Found Many = new([], []);
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, Found>> OfSegments = [];
+    private static readonly SegmentMemory<string, Found> Known = new(16_384);
 
     /// <summary>Null where there are too many.</summary>
     /// <param name="reader">A segment.</param>
@@ -25,14 +22,7 @@ internal static class RareSequences
     /// <param name="open">Opens it, deleted documents included.</param>
     public static Found? Of(AtomicReader reader, string key, Func<SequencePlaces> open)
     {
-        var known = OfSegments.GetOrCreateValue(reader.CoreCacheKey);
-        if (!known.TryGetValue(key, out var found))
-        {
-            found = Read(open());
-            if (known.Count >= MostRemembered) known.Clear();
-            known[key] = found;
-        }
-
+        if (!Known.Has(reader, key, out var found)) found = Known.Keep(reader, key, Read(open()));
         return ReferenceEquals(found, Many) ? null : found;
     }
 

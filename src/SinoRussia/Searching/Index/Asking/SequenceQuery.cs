@@ -12,7 +12,7 @@ namespace SinoRussia.Searching.Index.Asking;
 /// document.
 /// </summary>
 /// <param name="known">Where the terms have been looked up.</param>
-/// <param name="terms">All of one field.</param>
+/// <param name="terms">Of one text: its stems, its exact words.</param>
 /// <param name="offsets">Of each term, in positions.</param>
 /// <param name="isTyped">Otherwise it is another spelling, and that a segment has it nowhere is remembered.</param>
 internal sealed class SequenceQuery(KnownTerms known, IReadOnlyList<Term> terms, IReadOnlyList<int> offsets, bool isTyped) : LuceneQuery

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Index.Storing;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace SinoRussia.Searching.Index.Asking;
@@ -27,7 +28,7 @@ internal sealed class WayTranslator(IndexReader reader, KnownTerms known)
     /// <summary>Texts with a term that passes the test, however many such terms there are.</summary>
     public LuceneQuery One(string field, TermAt wanted)
     {
-        var term = new Term(field, wanted.Term);
+        var term = IndexFields.TermOf(field, wanted.Term);
         switch (wanted.Test)
         {
             case TermTest.Prefix: return new PrefixQuery(term);
@@ -43,7 +44,7 @@ internal sealed class WayTranslator(IndexReader reader, KnownTerms known)
 
     /// <summary>A look at the dictionary is cheaper than a query that cannot match.</summary>
     public bool Exists(TermSequence way, string field)
-        => way.Terms.All(wanted => wanted.Test != TermTest.Equal || known.Has(new Term(field, wanted.Term)));
+        => way.Terms.All(wanted => wanted.Test != TermTest.Equal || known.Has(IndexFields.TermOf(field, wanted.Term)));
 
     /// <param name="way">In which way.</param>
     /// <param name="field">Where it may stand.</param>
@@ -52,7 +53,7 @@ internal sealed class WayTranslator(IndexReader reader, KnownTerms known)
     {
         if (way.Terms.Count == 1) return One(field, way.Terms[0]);
         if (way.Terms.Any(wanted => wanted.Test != TermTest.Equal)) return Expanded(way, field);
-        return new SequenceQuery(known, [.. way.Terms.Select(wanted => new Term(field, wanted.Term))], [.. way.Terms.Select(wanted => wanted.Offset)], isTyped);
+        return new SequenceQuery(known, [.. way.Terms.Select(wanted => IndexFields.TermOf(field, wanted.Term))], [.. way.Terms.Select(wanted => wanted.Offset)], isTyped);
     }
 
     private LuceneQuery Expanded(TermSequence way, string field)

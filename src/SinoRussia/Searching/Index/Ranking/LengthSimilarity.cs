@@ -28,7 +28,7 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
     {
         var weighed = (Weighed)weight;
-        if (exact && IndexFields.LengthsOf(weighed.Field) == IndexFields.Text) return new TextScorer(weighed, TextLengths.Of(context.AtomicReader));
+        if (IndexFields.IsOfText(weighed.Field)) return new TextScorer(weighed, TextLengths.Of(context.AtomicReader).Words, exact);
         var lengths = context.AtomicReader.GetNormValues(IndexFields.LengthsOf(weighed.Field));
         return new Scorer(weighed.Field == IndexFields.Title ? Bm25.Headings : Bm25.Texts, weighed, lengths, exact);
     }
@@ -38,6 +38,12 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
     {
         var documents = field.DocCount > 0 ? field.DocCount : field.MaxDoc;
         return field.SumTotalTermFreq > 0 && documents > 0 ? (float)(field.SumTotalTermFreq / (double)documents) : 1;
+    }
+
+    private static float Rounded(long length)
+    {
+        var root = SmallSingle.SByte315ToSingle(SmallSingle.SingleToSByte315((float)(1 / Math.Sqrt(length))));
+        return 1 / (root * root);
     }
 
     private sealed class Weighed(string field, float value, float average) : SimWeight
@@ -53,12 +59,12 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
         public override void Normalize(float queryNorm, float topLevelBoost) => Value *= queryNorm * topLevelBoost;
     }
 
-    private sealed class TextScorer(Weighed weight, int[] lengths) : SimScorer
+    private sealed class TextScorer(Weighed weight, int[] lengths, bool exact) : SimScorer
     {
         private readonly float value = weight.Value;
         private readonly float average = weight.Average;
 
-        public override float Score(int doc, float freq) => value * Bm25.Texts.Share(freq, lengths.Length == 0 ? average : lengths[doc], average);
+        public override float Score(int doc, float freq) => value * Bm25.Texts.Share(freq, exact ? lengths[doc] : Rounded(lengths[doc]), average);
 
         public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
 
@@ -78,12 +84,6 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
             if (lengths is null) return weight.Average;
             var length = lengths.Get(doc);
             return exact ? length : Rounded(length);
-        }
-
-        private static float Rounded(long length)
-        {
-            var root = SmallSingle.SByte315ToSingle(SmallSingle.SingleToSByte315((float)(1 / Math.Sqrt(length))));
-            return 1 / (root * root);
         }
     }
 }

@@ -24,14 +24,14 @@ internal static class Nearness
     {
         if (pairs.Count == 0) return;
         var all = best.Searcher.IndexReader.MaxDoc;
-        var words = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Select(stem => new Term(IndexFields.Text, stem)).ToList();
+        var words = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Select(stem => IndexFields.TermOf(IndexFields.Text, stem)).ToList();
         var rarity = words.ConvertAll(word => Bm25.Rarity(known.DocFreq(word), all));
         var sides = pairs.Select(pair => (Left: words.FindIndex(word => word.Text == pair.First), Right: words.FindIndex(word => word.Text == pair.Second))).ToList();
         var average = TextLength.Average(best.Searcher);
         foreach (var (leaf, texts) in best.Leaves())
         {
             var places = words.ConvertAll(word => new WordPlaces(known.In(leaf, word)?.DocsAndPositions(leaf.AtomicReader.LiveDocs, null, DocsAndPositionsFlags.NONE)));
-            var lengths = TextLengths.Of(leaf.AtomicReader);
+            var lengths = TextLengths.Of(leaf.AtomicReader).Words;
             foreach (var text in texts)
             {
                 var doc = text.Doc - leaf.DocBase;
@@ -39,7 +39,7 @@ internal static class Nearness
                 {
                     if (!places[left].Reach(doc) || !places[right].Reach(doc)) continue;
                     var meetings = Meetings(places[left].Read(), places[right].Read());
-                    if (meetings > 0) text.Score += Worth * Math.Min(rarity[left], rarity[right]) * Bm25.Texts.Share(meetings, lengths.Length == 0 ? average : lengths[doc], average);
+                    if (meetings > 0) text.Score += Worth * Math.Min(rarity[left], rarity[right]) * Bm25.Texts.Share(meetings, lengths[doc], average);
                 }
             }
         }

@@ -42,7 +42,8 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
         {
             var query = translator.InHeading(word);
             query.Boost *= Heading;
-            best.Add(query);
+            if (query is WordQuery single) best.Add(single, translator.Known);
+            else best.Add(query);
         }
     }
 }

@@ -8,24 +8,39 @@ namespace SinoRussia.Searching.Index.Ranking;
 /// The lengths of a segment's texts, in words. Lucene keeps them packed, two virtual calls away, and scoring asks for one a text; here they are
 /// read once in a segment's life and gone with it. Four bytes a document.
 /// </summary>
-internal static class TextLengths
+internal sealed class TextLengths
 {
-    private static readonly ConditionalWeakTable<object, int[]> OfSegments = [];
+    private static readonly ConditionalWeakTable<object, TextLengths> OfSegments = [];
 
-    /// <summary>By document; empty where no document of the segment has a text.</summary>
-    public static int[] Of(AtomicReader reader)
+    private TextLengths(AtomicReader reader)
     {
-        if (OfSegments.TryGetValue(reader.CoreCacheKey, out var known)) return known;
-        var lengths = Read(reader);
-        OfSegments.TryAdd(reader.CoreCacheKey, lengths);
-        return lengths;
+        Words = new int[reader.MaxDoc];
+        if (reader.GetNumericDocValues(IndexFields.Length) is not { } lengths) return;
+        for (var document = 0; document < Words.Length; document++)
+        {
+            var length = (int)lengths.Get(document);
+            Words[document] = length;
+            Sum += length;
+            if (length > 0) Texts++;
+        }
     }
 
-    private static int[] Read(AtomicReader reader)
+    /// <summary>By document; nought for one without text.</summary>
+    public int[] Words { get; }
+
+    /// <summary>Of all texts, deleted ones too.</summary>
+    public long Sum { get; }
+
+    /// <summary>Documents that have a text.</summary>
+    public int Texts { get; }
+
+    public static bool AreRead(AtomicReader reader) => OfSegments.TryGetValue(reader.CoreCacheKey, out _);
+
+    public static TextLengths Of(AtomicReader reader)
     {
-        if (reader.GetNormValues(IndexFields.Text) is not { } norms) return [];
-        var lengths = new int[reader.MaxDoc];
-        for (var document = 0; document < lengths.Length; document++) lengths[document] = (int)norms.Get(document);
+        if (OfSegments.TryGetValue(reader.CoreCacheKey, out var known)) return known;
+        var lengths = new TextLengths(reader);
+        OfSegments.TryAdd(reader.CoreCacheKey, lengths);
         return lengths;
     }
 }

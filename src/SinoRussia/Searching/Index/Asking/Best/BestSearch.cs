@@ -25,6 +25,7 @@ internal sealed class BestSearch(IndexSearcher searcher, BestPlan plan)
         var best = new BestScores(size);
         foreach (var segment in segments) segment.RankLikeliest(best);
         foreach (var segment in segments) segment.RankRest(best);
+        foreach (var segment in segments) segment.GiveBack();
         return best.Ordered();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using Lucene.Net.Index;
 
@@ -16,6 +17,7 @@ internal sealed class BestSegment
     private readonly Leg[] legs;
     private readonly float[] bounds;
     private readonly float[] totals;
+    private readonly int windows;
     private readonly Window window = new();
 
     /// <summary>The texts that are hits; null where all that have the only part are.</summary>
@@ -26,8 +28,10 @@ internal sealed class BestSegment
         (first, this.hits) = (leaf.DocBase, hits);
         legs = [.. parts.SelectMany(part => part.Legs)];
         bounds = new float[legs.Length];
-        totals = new float[Window.Of(leaf.AtomicReader.MaxDoc)];
-        foreach (var leg in legs) leg.AddBounds(totals);
+        windows = Window.Of(leaf.AtomicReader.MaxDoc);
+        totals = ArrayPool<float>.Shared.Rent(windows);
+        Array.Clear(totals, 0, windows);
+        foreach (var leg in legs) leg.AddBounds(totals.AsSpan(0, windows));
     }
 
     /// <summary>Finds and counts what matches; null where nothing does.</summary>
@@ -53,7 +57,9 @@ internal sealed class BestSegment
         {
             var matching = hits.Count;
             collector.TakeAll(matching);
-            return matching == 0 ? null : new(leaf, parts, hits);
+            if (matching > 0) return new(leaf, parts, hits);
+            hits.GiveBack();
+            return null;
         }
 
         foreach (var document in hits.All())
@@ -62,6 +68,13 @@ internal sealed class BestSegment
         }
 
         return new(leaf, parts, hits);
+    }
+
+    /// <summary>When all is ranked.</summary>
+    public void GiveBack()
+    {
+        hits?.GiveBack();
+        ArrayPool<float>.Shared.Return(totals);
     }
 
     public void RankLikeliest(BestScores best)
@@ -77,7 +90,7 @@ internal sealed class BestSegment
     public void RankRest(BestScores best)
     {
         foreach (var leg in legs) leg.Start();
-        for (var number = 0; number < totals.Length; number++)
+        for (var number = 0; number < windows; number++)
         {
             if (totals[number] > 0 && !best.IsHopeless(totals[number], first + (number * Window.Size))) Rank(best, number);
         }
@@ -89,11 +102,23 @@ internal sealed class BestSegment
         foreach (var (parts, atLeast) in wanted)
         {
             var some = Some(leaf, parts, atLeast);
-            if (all is null) all = some;
-            else all.Keep(some);
+            if (all is null)
+            {
+                all = some;
+                continue;
+            }
+
+            all.Keep(some);
+            some.GiveBack();
         }
 
-        foreach (var part in unwanted) all!.Remove(Some(leaf, [part], 1));
+        foreach (var part in unwanted)
+        {
+            var some = Some(leaf, [part], 1);
+            all!.Remove(some);
+            some.GiveBack();
+        }
+
         all!.Keep(leaf.AtomicReader.LiveDocs);
         return all;
     }
@@ -101,24 +126,21 @@ internal sealed class BestSegment
     private static DocumentBits Some(AtomicReaderContext leaf, List<Part> parts, int atLeast)
     {
         // Which documents have one of the parts so far, two, three …
-        DocumentBits[] have = [.. Enumerable.Range(0, atLeast).Select(_ => new DocumentBits(leaf.AtomicReader.MaxDoc))];
+        DocumentBits[] have = [.. Enumerable.Range(0, atLeast).Select(_ => DocumentBits.Lend(leaf.AtomicReader.MaxDoc))];
         foreach (var part in parts)
         {
             if (atLeast > 1)
             {
-                var here = new DocumentBits(leaf.AtomicReader.MaxDoc);
+                var here = DocumentBits.Lend(leaf.AtomicReader.MaxDoc);
                 part.AddTo(here);
-                for (var i = atLeast - 1; i > 0; i--)
-                {
-                    var more = have[i - 1].Copy();
-                    more.Keep(here);
-                    have[i].Add(more);
-                }
+                for (var i = atLeast - 1; i > 0; i--) have[i].AddCommon(have[i - 1], here);
+                here.GiveBack();
             }
 
             part.AddTo(have[0]);
         }
 
+        foreach (var fewer in have.AsSpan(0, atLeast - 1)) fewer.GiveBack();
         return have[^1];
     }
 
@@ -126,7 +148,7 @@ internal sealed class BestSegment
     private IEnumerable<int> LikeliestWindows()
     {
         var best = new PriorityQueue<int, float>(Likeliest);
-        for (var number = 0; number < totals.Length; number++)
+        for (var number = 0; number < windows; number++)
         {
             if (hits?.In(number) == 0) totals[number] = 0;
             if (totals[number] <= 0) continue;

@@ -25,7 +25,7 @@ internal sealed class Clause
         var (spellings, boost) = query is SpellingsQuery some ? (some, some.Boost) : (null, 1);
         switch (spellings?.Typed ?? query)
         {
-            case WordQuery { Term.Field: IndexFields.Text or IndexFields.TextExact } typed:
+            case WordQuery typed when IndexFields.IsOfText(typed.Term.Field):
                 var statistics = searcher.CollectionStatistics(typed.Term.Field);
                 (word, average) = (typed.Term, LengthSimilarity.AverageOf(statistics));
                 value = typed.Boost * Bm25.Rarity(known.DocFreq(word), statistics.MaxDoc) * boost;
@@ -42,7 +42,7 @@ internal sealed class Clause
     }
 
     /// <summary>Whether such a query is made of words that are looked up one by one, so that finding all its texts is cheap.</summary>
-    public static bool Fits(LuceneQuery query) => query is WordQuery { Term.Field: IndexFields.Text or IndexFields.TextExact } or SequenceQuery or PrefixQuery
+    public static bool Fits(LuceneQuery query) => query is SequenceQuery or PrefixQuery || (query is WordQuery word && IndexFields.IsOfText(word.Term.Field))
         || (query is SpellingsQuery spellings && Fits(spellings.Typed));
 
     /// <summary>Null where a segment has nothing of it.</summary>

@@ -8,7 +8,7 @@ namespace SinoRussia.Searching.Index.Asking.Best;
 internal abstract class Leg
 {
     /// <summary>Adds to each window what no text of it gets more of.</summary>
-    public abstract void AddBounds(float[] totals);
+    public abstract void AddBounds(Span<float> totals);
 
     /// <summary>Goes back to the first document.</summary>
     public abstract void Start();
@@ -34,7 +34,7 @@ internal sealed class WordLeg(Func<DocsEnum> open, int[] lengths, float value, f
     private readonly float unit = bounds.Unit(value, average);
     private DocsEnum postings = null!;
 
-    public override void AddBounds(float[] totals) => bounds.AddTo(totals, unit);
+    public override void AddBounds(Span<float> totals) => bounds.AddTo(totals, unit);
 
     public override void Start() => postings = open();
 
@@ -59,7 +59,7 @@ internal sealed class FoundLeg(IReadOnlyList<int> documents, IReadOnlyList<float
 {
     private int next;
 
-    public override void AddBounds(float[] totals)
+    public override void AddBounds(Span<float> totals)
     {
         for (var i = 0; i < documents.Count;)
         {
@@ -100,7 +100,7 @@ internal sealed class FoundLeg(IReadOnlyList<int> documents, IReadOnlyList<float
 /// <summary>Texts that all get the same.</summary>
 internal sealed class ConstantLeg(DocumentBits documents, float score) : Leg
 {
-    public override void AddBounds(float[] totals)
+    public override void AddBounds(Span<float> totals)
     {
         for (var window = 0; window < totals.Length; window++) totals[window] += Bound(window);
     }

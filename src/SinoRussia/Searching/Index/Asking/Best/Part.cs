@@ -43,7 +43,7 @@ internal sealed class Part(AtomicReader reader)
     {
         var dictionary = known.In(leaf, word)!;
         Count = dictionary.DocFreq;
-        var lengths = TextLengths.Of(reader);
+        var lengths = TextLengths.Of(reader).Words;
         if (WindowBounds.IsRare(dictionary.DocFreq, reader.MaxDoc))
         {
             AddRareWord(dictionary.Docs(reader.LiveDocs, null, DocsFlags.FREQS), lengths, value, average);

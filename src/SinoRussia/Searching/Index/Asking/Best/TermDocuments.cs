@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -8,14 +6,13 @@ namespace SinoRussia.Searching.Index.Asking.Best;
 
 /// <summary>
 /// The documents of terms as sets. Those of the most frequent terms, which are what counting would spend its time on, are kept with the
-/// segment; up to 16 bytes a document.
+/// segment; up to 32 bytes a document.
 /// </summary>
 internal static class TermDocuments
 {
     /// <summary>A set takes less room than the postings of a term that one in so many documents has.</summary>
     private const int Frequent = 64;
-    private const int MostTerms = 128;
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<Term, DocumentBits>> OfSegments = [];
+    private static readonly SegmentMemory<Term, DocumentBits> Known = new(256);
 
     /// <summary>Adds the documents that have the term, deleted ones too.</summary>
     /// <param name="all">What to add to.</param>
@@ -24,23 +21,22 @@ internal static class TermDocuments
     /// <param name="dictionary">The segment's, at the term.</param>
     public static void AddTo(DocumentBits all, AtomicReader reader, string field, TermsEnum dictionary)
     {
-        if (dictionary.DocFreq <= reader.MaxDoc / Frequent)
-        {
-            Read(all, dictionary);
-            return;
-        }
+        if (Kept(reader, field, dictionary) is { } bits) all.Add(bits);
+        else Read(all, dictionary);
+    }
 
-        var known = OfSegments.GetOrCreateValue(reader.CoreCacheKey);
+    /// <summary>The documents of a frequent term, deleted ones too; not to be changed. Null for a term whose documents are quickly read.</summary>
+    /// <param name="reader">A segment.</param>
+    /// <param name="field">Of the term.</param>
+    /// <param name="dictionary">The segment's, at the term.</param>
+    public static DocumentBits? Kept(AtomicReader reader, string field, TermsEnum dictionary)
+    {
+        if (dictionary.DocFreq <= reader.MaxDoc / Frequent) return null;
         var term = new Term(field, BytesRef.DeepCopyOf(dictionary.Term));
-        if (!known.TryGetValue(term, out var bits))
-        {
-            bits = new(reader.MaxDoc);
-            Read(bits, dictionary);
-            if (known.Count >= MostTerms) known.Clear();
-            known[term] = bits;
-        }
-
-        all.Add(bits);
+        if (Known.Has(reader, term, out var bits)) return bits;
+        bits = new(reader.MaxDoc);
+        Read(bits, dictionary);
+        return Known.Keep(reader, term, bits);
     }
 
     /// <summary>Adds the documents of every term that begins so.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using SinoRussia.Searching.Index.Ranking;
@@ -14,12 +12,10 @@ namespace SinoRussia.Searching.Index.Asking.Best;
 /// </summary>
 internal sealed class WindowBounds
 {
-    private const int MostTerms = 1024;
-
     /// <summary>More than rounding in single precision can lose.</summary>
     private const float Slack = 1.00001f;
     private static readonly float Step = (Bm25.Texts.Saturation + 1) / byte.MaxValue;
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<Term, WindowBounds>> OfSegments = [];
+    private static readonly SegmentMemory<Term, WindowBounds> Known = new(1024);
 
     private readonly byte[] levels;
     private readonly float average;
@@ -35,10 +31,8 @@ internal sealed class WindowBounds
     /// <param name="average">Words of the mean text, now; it moves with every change of the index.</param>
     public static WindowBounds Of(AtomicReader reader, Term term, TermsEnum dictionary, float average)
     {
-        var known = OfSegments.GetOrCreateValue(reader.CoreCacheKey);
-        if (known.TryGetValue(term, out var bounds)) return bounds;
-        if (known.Count >= MostTerms) known.Clear();
-        return known[term] = new(Read(reader, dictionary.Docs(null, null, DocsFlags.FREQS), average), average);
+        if (Known.Has(reader, term, out var bounds)) return bounds;
+        return Known.Keep(reader, term, new(Read(reader, dictionary.Docs(null, null, DocsFlags.FREQS), average), average));
     }
 
     /// <summary>What one level is worth to a term of this weight. Shares grow with the mean length, and by no more than it grows.</summary>
@@ -47,14 +41,14 @@ internal sealed class WindowBounds
     /// <summary>No text of the window is worth more levels.</summary>
     public int Level(int window) => levels[window];
 
-    public void AddTo(float[] totals, float unit)
+    public void AddTo(Span<float> totals, float unit)
     {
         for (var window = 0; window < levels.Length; window++) totals[window] += levels[window] * unit;
     }
 
     private static byte[] Read(AtomicReader reader, DocsEnum postings, float average)
     {
-        var lengths = TextLengths.Of(reader);
+        var lengths = TextLengths.Of(reader).Words;
         var levels = new byte[Window.Of(reader.MaxDoc)];
         for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc())
         {
