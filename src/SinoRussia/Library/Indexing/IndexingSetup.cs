@@ -25,6 +25,7 @@ internal static class IndexingSetup
         services.AddSingleton<SearchLibrary>();
         services.AddSingleton<KnownFilters>();
         services.AddHostedService<KeepIndexInBackground>();
+        services.AddHostedService<WarmSearchInBackground>();
         return services;
     }
 }
