@@ -15,13 +15,12 @@ public sealed class PageKindTests(BrowserRun run)
         if (address.Contains("notes=open", StringComparison.Ordinal)) await Assertions.Expect(page.Page.Locator("[data-panel=ready]")).ToBeVisibleAsync();
         await page.AssertNoOverflowAsync();
         await LookAsync(page, $"{name}-1280", ColorScheme.Light);
-        await LookAsync(page, $"{name}-1280", ColorScheme.Dark);
+        await page.KeepPictureAsync($"{name}-1280-{ColorScheme.Dark}", ColorScheme.Dark);
 
         await page.Page.SetViewportSizeAsync(390, 844);
         await page.AssertNoOverflowAsync();
         await LookAsync(page, $"{name}-390", ColorScheme.Dark);
-        await page.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await page.KeepPictureAsync($"{name}-390-{ColorScheme.Light}");
+        await page.KeepPictureAsync($"{name}-390-{ColorScheme.Light}", ColorScheme.Light);
         page.Forgive("404 (Not Found)");
     }
 

@@ -8,6 +8,16 @@ namespace SinoRussia.Browser.Tests;
 public sealed class ShellTests(BrowserRun run)
 {
     [BrowserFact]
+    public async Task What_is_not_accessible_is_told()
+    {
+        await using var page = await run.OpenAsync("/help");
+        await page.AssertAccessibleAsync();
+        await page.Page.EvaluateAsync("document.documentElement.removeAttribute('lang')");
+        var failure = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => page.AssertAccessibleAsync());
+        Assert.Contains("html-has-lang", failure.Message, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task Single_keys_work_and_can_be_switched_off()
     {
         await using var watched = await run.OpenAsync("/help");

@@ -53,6 +53,7 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             if (await WriterAsync(context, cancellationToken) is not { } writer) return KeepOutcome.LeftToAnother;
             var changed = await new IndexUpdate(context, writer, Report).RunAsync(anew, durable, cancellationToken);
+            if (durable && writer.AppliedSeq is { } applied) await OutboxTrimming.RunAsync(context, applied, cancellationToken);
             return changed ? KeepOutcome.Updated : KeepOutcome.Current;
         }
         catch

@@ -29,6 +29,9 @@ public sealed class IndexFolder(string path)
     /// <summary>Where an unfit index is kept, the last one only.</summary>
     public string Aside => Path + ".aside";
 
+    /// <summary>What every byte that is written goes through: the one place where a failing disk can be put.</summary>
+    internal Func<FSDirectory, Lucene.Net.Store.Directory> WritesThrough { get; init; } = folder => folder;
+
     /// <summary>Opens the last commit for reading, whoever may be writing.</summary>
     public IndexOpening OpenLastCommit(string databaseId, long newestSeq)
     {
@@ -84,7 +87,7 @@ public sealed class IndexFolder(string path)
 
         try
         {
-            return new IndexWriting(Path, databaseId, outcome, turn);
+            return new IndexWriting(Path, databaseId, outcome, turn, WritesThrough);
         }
         catch (LockObtainFailedException)
         {

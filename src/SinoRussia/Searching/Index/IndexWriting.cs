@@ -28,7 +28,8 @@ public sealed class IndexWriting : IDisposable
     private readonly FileStream turn;
     private readonly Dictionary<string, SealedFile> hashed = new(StringComparer.Ordinal);
 
-    internal IndexWriting(string folder, string databaseId, IndexCheck.Outcome check, FileStream turn)
+    internal IndexWriting(
+        string folder, string databaseId, IndexCheck.Outcome check, FileStream turn, Func<FSDirectory, Lucene.Net.Store.Directory> writesThrough)
     {
         var appliedSeq = check.Stamp?.AppliedSeq;
         (this.folder, this.databaseId, this.turn) = (folder, databaseId, turn);
@@ -36,7 +37,7 @@ public sealed class IndexWriting : IDisposable
 
         // They have just been held against it: hashing them again would make the first change wait.
         foreach (var (name, file) in check.Seal?.Files ?? []) hashed[name] = file;
-        directory = new SyncedDirectory(FSDirectory.Open(folder));
+        directory = new SyncedDirectory(writesThrough(FSDirectory.Open(folder)));
         try
         {
             writer = new IndexWriter(directory, Configuration(appliedSeq is null));

@@ -18,8 +18,7 @@ internal static class IndexCheck
         try
         {
             using var directory = new NIOFSDirectory(folder);
-            var newest = SegmentInfos.GetLastCommitGeneration(directory);
-            if (Damage(folder, newest, null) is { } damage) return new(null, damage);
+            if (Damage(folder, NewestSealed(folder, directory), null) is { } damage) return new(null, damage);
             var infos = new SegmentInfos();
             infos.Read(directory);
             if (Damage(folder, infos.LastGeneration, infos.GetFiles(directory, includeSegmentsFile: false)) is { } missing) return new(null, missing);
@@ -49,6 +48,16 @@ internal static class IndexCheck
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// A commit is sealed before it counts. Where the newest has no seal, a program was killed while it prepared it, and the one before stands.
+    /// </summary>
+    private static long NewestSealed(string folder, Lucene.Net.Store.Directory directory)
+    {
+        var names = directory.ListAll().Where(name => name.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) && name != IndexFileNames.SEGMENTS_GEN);
+        var generations = names.Select(SegmentInfos.GenerationFromSegmentsFileName).OrderDescending().ToList();
+        return generations.Find(generation => File.Exists(Path.Combine(folder, IndexSeal.NameOf(generation)))) is var found and not 0 ? found : generations[0];
     }
 
     private static string? Damage(string folder, long generation, ICollection<string>? names)
