@@ -128,6 +128,9 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         return opening is IndexOpening.Opened opened ? (opened.View, null) : (null, ((IndexOpening.Unfit)opening).Reason);
     }
 
+    /// <summary>Whether this process has the index open for writing.</summary>
+    public bool IsWritten => writing is not null;
+
     /// <summary>Whether the writer's folder has been deleted under it.</summary>
     public bool IsGone => writing is { } open && !open.IsStillThere();
 

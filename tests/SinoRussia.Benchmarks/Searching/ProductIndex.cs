@@ -73,24 +73,25 @@ internal sealed class ProductIndex(string folder, PassageFile passages) : IDispo
 
     internal sealed class Session : IDisposable
     {
+        private const int Hits = 10;
         private readonly SearchView view;
         private readonly SqliteConnection connection;
         private readonly SqliteCommand select;
-        private readonly SqliteParameter id;
+        private readonly SqliteParameter[] ids;
 
         public Session(SearchView view, SqliteConnection connection)
         {
             (this.view, this.connection) = (view, connection);
             select = connection.CreateCommand();
-            select.CommandText = "SELECT text FROM passages WHERE id = $id";
-            id = select.Parameters.Add("$id", SqliteType.Text);
+            select.CommandText = $"SELECT id, text FROM passages WHERE id IN ({string.Join(", ", Enumerable.Range(0, Hits).Select(i => $"$id{i}"))})";
+            ids = [.. Enumerable.Range(0, Hits).Select(i => select.Parameters.Add($"$id{i}", SqliteType.Text))];
         }
 
         /// <summary>Reads the query, searches it, and fetches the texts of ten hits.</summary>
         public (SearchResult Found, IReadOnlyList<string> Texts) Ask(ClassedQuery query, bool withFacets, CancellationToken cancellationToken)
         {
-            var found = view.Search(new SearchRequest(QueryParser.Parse(query.Text).Root, 0, 10) { WithFacets = withFacets }, cancellationToken);
-            return (found, [.. found.Hits.Select(hit => TextOf(hit.Id))]);
+            var found = view.Search(new SearchRequest(QueryParser.Parse(query.Text).Root, 0, Hits) { WithFacets = withFacets }, cancellationToken);
+            return (found, Texts(found.Hits));
         }
 
         public void Dispose()
@@ -100,10 +101,18 @@ internal sealed class ProductIndex(string folder, PassageFile passages) : IDispo
             view.Dispose();
         }
 
-        private string TextOf(string key)
+        /// <summary>In one query, as the product reads a page of hits.</summary>
+        private List<string> Texts(IReadOnlyList<IndexHit> hits)
         {
-            id.Value = key;
-            return (string)select.ExecuteScalar()!;
+            for (var i = 0; i < Hits; i++) ids[i].Value = i < hits.Count ? hits[i].Id : DBNull.Value;
+            var read = new Dictionary<string, string>(Hits, StringComparer.Ordinal);
+            if (hits.Count > 0)
+            {
+                using var rows = select.ExecuteReader();
+                while (rows.Read()) read[rows.GetString(0)] = rows.GetString(1);
+            }
+
+            return [.. hits.Select(hit => read[hit.Id])];
         }
     }
 }

@@ -28,6 +28,7 @@ internal static class IndexingSetup
         services.AddSingleton<KnownFilters>();
         services.AddSingleton<FindAlike>();
         services.AddHostedService<KeepIndexInBackground>();
+        services.AddHostedService<WarmSearchInBackground>();
         return services;
     }
 }

@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
+using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Keeping;
 using Directory = System.IO.Directory;
 
@@ -103,8 +103,7 @@ public sealed class IndexFolder(string path)
             var reader = DirectoryReader.Open(directory);
             if (IndexStamp.Read(reader.IndexCommit.UserData) == stamp)
             {
-                var searcher = new IndexSearcher(reader) { Similarity = SearchView.Ranking };
-                return new(new SearchView(searcher, () => Close(reader, directory)), stamp.AppliedSeq);
+                return new(new SearchView(new RankingSearcher(reader), () => Close(reader, directory)), stamp.AppliedSeq);
             }
 
             Close(reader, directory);

@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using SinoRussia.Model;
+using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Keeping;
 using SinoRussia.Searching.Index.Storing;
 using Directory = System.IO.Directory;
@@ -182,6 +183,6 @@ public sealed class IndexWriting : IDisposable
 
     private sealed class RankingSearchers : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = SearchView.Ranking };
+        public override IndexSearcher NewSearcher(IndexReader reader) => new RankingSearcher(reader);
     }
 }

@@ -6,6 +6,7 @@ using Lucene.Net.Util;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index.Alike;
 using SinoRussia.Searching.Index.Asking;
+using SinoRussia.Searching.Index.Asking.Best;
 using SinoRussia.Searching.Index.Matching;
 using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Index.Ranking;
@@ -71,6 +72,23 @@ public sealed class SearchView : IDisposable
     /// <summary>Reads a text for finding others like it.</summary>
     public AlikeTexts Alike(string text, NameTable names) => new(this, searcher, text, names);
 
+    /// <summary>Whether what ranking and counting go by is in memory.</summary>
+    public bool IsWarm => searcher.IndexReader.Leaves.All(leaf => TextLengths.AreRead(leaf.AtomicReader) && FacetOrdinals.AreRead(leaf.AtomicReader));
+
+    /// <summary>Reads what ranking and counting go by, which the first search would otherwise do: a second for a million texts. It stays with the segments.</summary>
+    public void Warm(CancellationToken cancellationToken)
+    {
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            TextLengths.Of(leaf.AtomicReader);
+            foreach (var field in Enum.GetValues<FacetField>())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                FacetOrdinals.Of(leaf.AtomicReader, field);
+            }
+        }
+    }
+
     /// <summary>The words of all texts, for finding what a word was typed for. Takes a moment; keep it.</summary>
     public WordList ReadWords() => WordList.Read(searcher.IndexReader);
 
@@ -86,7 +104,7 @@ public sealed class SearchView : IDisposable
             {
                 if (live is not null && !live.Get(document)) continue;
                 keys.Get(document, key);
-                yield return Read(key.Utf8ToString());
+                yield return IndexFields.ReadKey(key.Utf8ToString());
             }
         }
     }
@@ -120,8 +138,17 @@ public sealed class SearchView : IDisposable
         {
             var ranking = RankingBy(request.Ranking);
             var translator = new QueryTranslator(searcher.IndexReader, smallWordsCount: !request.Ranking.SmallWords);
-            ranking.Search(translator.Translate(node), collector);
-            ranked = best.From(0, depth);
+            var query = translator.Translate(node);
+            if (request is { Order: HitOrder.Relevance, Since: long.MaxValue, Ranking.ExactLengths: true } && BestPlan.Of(searcher, translator.Known, query) is { } plan)
+            {
+                ranked = new BestSearch(searcher, plan).Run(collector, depth);
+            }
+            else
+            {
+                ranking.Search(query, collector);
+                ranked = best.From(0, depth);
+            }
+
             if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request));
         }
 
@@ -130,7 +157,7 @@ public sealed class SearchView : IDisposable
     }
 
     private IndexSearcher RankingBy(RankingParts parts)
-        => parts.ExactLengths ? searcher : new IndexSearcher(searcher.IndexReader) { Similarity = LengthSimilarity.InOneByte };
+        => parts.ExactLengths ? searcher : new RankingSearcher(searcher.IndexReader) { Similarity = LengthSimilarity.InOneByte };
 
     private Func<IReadOnlyList<ScoreDoc>, IReadOnlyList<string>>? Texts(SearchRequest request)
         => request.ReadTexts is { } read ? found => read([.. found.Select(Hit)]) : null;
@@ -140,7 +167,7 @@ public sealed class SearchView : IDisposable
         var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(found.Doc, searcher.IndexReader.Leaves)];
         var key = new BytesRef();
         leaf.AtomicReader.GetBinaryDocValues(IndexFields.Key).Get(found.Doc - leaf.DocBase, key);
-        var (type, id) = Read(key.Utf8ToString());
+        var (type, id) = IndexFields.ReadKey(key.Utf8ToString());
         var arrived = leaf.AtomicReader.GetNumericDocValues(SortColumns.Arrived)?.Get(found.Doc - leaf.DocBase) ?? 0;
         return new(type, id, found.Score) { Arrived = arrived };
     }
@@ -149,13 +176,5 @@ public sealed class SearchView : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         return [.. searcher.Search(query, most).ScoreDocs.Select(Hit)];
-    }
-
-    internal static (DocumentType Type, string Id) Read(string key)
-    {
-        var colon = key.IndexOf(':', StringComparison.Ordinal);
-        return Slug.TryRead<DocumentType>(key[..colon], out var type)
-            ? (type, key[(colon + 1)..])
-            : throw new InvalidDataException($"“{key}” is no key of this index.");
     }
 }

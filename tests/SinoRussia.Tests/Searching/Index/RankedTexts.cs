@@ -41,6 +41,9 @@ internal sealed class RankedTexts : IDisposable
         },
         CancellationToken.None);
 
+    /// <summary>Names of the texts that have all that was asked for, in order; none where the search made do with less.</summary>
+    public IEnumerable<string> Strict(string typed) => Search(typed) is { Loosened: false } found ? found.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal) : [];
+
     /// <summary>Names of the hits, the best first.</summary>
     public string Order(string typed, RankingParts? parts = null) => string.Join(' ', Search(typed, parts).Hits.Select(hit => hit.Id));
 

@@ -16,7 +16,7 @@ namespace SinoRussia.Searching.Index.Alike;
 internal sealed class AlikeQuery(IndexReader reader, IReadOnlyList<Telling> telling)
 {
     private const int Fewest = 2;
-    private readonly WayTranslator ways = new(reader);
+    private readonly WayTranslator ways = new(reader, new KnownTerms(reader));
 
     /// <param name="request">Whose likes, and where they may stand.</param>
     public LuceneQuery Of(AlikeRequest request)

@@ -13,4 +13,7 @@ internal readonly record struct TextToken(string Exact, string? Stem, int Positi
 {
     /// <summary>Whether it is an ideograph, cut from a run without spaces.</summary>
     public bool IsIdeograph { get; init; }
+
+    /// <summary>Whether its stem is its exact form and no other word's.</summary>
+    public bool HasOneForm { get; init; }
 }

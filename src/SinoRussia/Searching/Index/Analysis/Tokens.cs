@@ -48,8 +48,8 @@ internal static class Tokens
     {
         var end = WordEnd(folded.Span, start);
         var written = folded.Span[start..end];
-        var (exact, stem) = WordForms.Of(written);
-        tokens.Add(new(exact, stem, position++, folded.Start(start), folded.End(end - 1), folded.End(end - 1)));
+        var forms = WordForms.Of(written);
+        tokens.Add(new(forms.Exact, forms.Stem, position++, folded.Start(start), folded.End(end - 1), folded.End(end - 1)) { HasOneForm = forms.HasOne });
         return end;
     }
 

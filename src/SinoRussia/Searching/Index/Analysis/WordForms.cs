@@ -11,23 +11,27 @@ namespace SinoRussia.Searching.Index.Analysis;
 internal static class WordForms
 {
     private const int MostRemembered = 200_000;
-    private static readonly ConcurrentDictionary<string, (string Exact, string Stem)> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Forms> Known = new(StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<string, (string Exact, string Stem)>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
+    private static readonly ConcurrentDictionary<string, Forms>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ThreadLocal<EnglishStemmer> English = new(() => new EnglishStemmer());
     private static readonly ThreadLocal<RussianStemmer> Russian = new(() => new RussianStemmer());
 
-    public static (string Exact, string Stem) Of(ReadOnlySpan<char> written)
+    public static Forms Of(ReadOnlySpan<char> written)
     {
         if (KnownBySpan.TryGetValue(written, out var forms)) return forms;
         var exact = Exact(written.ToString());
-        forms = (exact, Stem(exact));
+        var stem = OneForm.Stem(exact, Stem(exact));
+        forms = new(exact, stem, OneForm.Has(stem));
         if (Known.Count >= MostRemembered) Known.Clear();
         Known[written.ToString()] = forms;
         return forms;
     }
+
+    /// <param name="HasOne">Whether the exact form says all that the stem does.</param>
+    internal readonly record struct Forms(string Exact, string Stem, bool HasOne);
 
     /// <summary>Without the possessive, inner apostrophes, the stops of an acronym and the commas of a number.</summary>
     private static string Exact(string written)

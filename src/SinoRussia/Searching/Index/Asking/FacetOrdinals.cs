@@ -39,6 +39,8 @@ internal sealed class FacetOrdinals
     /// <summary>By ordinal, in their order.</summary>
     public IReadOnlyList<string> Values { get; }
 
+    public static bool AreRead(AtomicReader reader) => OfSegments.TryGetValue(reader.CoreCacheKey, out _);
+
     /// <summary>Null where the segment has no such values.</summary>
     public static FacetOrdinals? Of(AtomicReader reader, FacetField facet)
     {

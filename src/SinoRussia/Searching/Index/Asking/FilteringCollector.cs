@@ -15,6 +15,12 @@ internal sealed class FilteringCollector(
     private readonly Dictionary<string, int>[] totals = [.. Fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private FacetColumn[] columns = [];
 
+    /// <summary>Whether some texts that match are no hits.</summary>
+    public bool IsFiltered => isFiltered;
+
+    /// <summary>Whether it is enough to know how many texts match.</summary>
+    public bool OnlyCounts => !withFacets && !isFiltered;
+
     public int Total { get; private set; }
 
     public int Unfiltered { get; private set; }
@@ -34,15 +40,29 @@ internal sealed class FilteringCollector(
 
     public void Collect(int doc)
     {
+        if (Take(doc)) best.Collect(doc);
+    }
+
+    /// <summary>Counts a text by its filters and facets, without asking for its score.</summary>
+    /// <returns>Whether it is a hit.</returns>
+    public bool Take(int doc)
+    {
         Unfiltered++;
-        if (isFiltered && !Passes(doc)) return;
+        if (isFiltered && !Passes(doc)) return false;
         Total++;
         if (withFacets)
         {
             foreach (var column in columns) column.Count(doc);
         }
 
-        best.Collect(doc);
+        return true;
+    }
+
+    /// <summary>Counts so many texts, where <see cref="OnlyCounts"/>.</summary>
+    public void TakeAll(int texts)
+    {
+        Unfiltered += texts;
+        Total += texts;
     }
 
     public IReadOnlyDictionary<FacetField, IReadOnlyList<FacetValue>> Facets()

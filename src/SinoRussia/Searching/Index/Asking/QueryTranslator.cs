@@ -8,16 +8,30 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace SinoRussia.Searching.Index.Asking;
 
 /// <summary>Says a query in Lucene's terms. Which texts match is decided by the text and the fields; headings only lift a hit.</summary>
-/// <param name="reader">Whose dictionary is looked into.</param>
-/// <param name="smallWordsCount">Whether words that only hold a sentence together count as much as others.</param>
-internal sealed class QueryTranslator(IndexReader reader, bool smallWordsCount = true)
+internal sealed class QueryTranslator
 {
     /// <summary>Sorts behind every day of a month and every month of a year.</summary>
     private const string LastOf = "~";
 
     /// <summary>Enough to decide between texts that are otherwise equal.</summary>
     private const float SmallWord = 0.1f;
-    private readonly WayTranslator ways = new(reader);
+    private readonly IndexReader reader;
+    private readonly bool smallWordsCount;
+    private readonly WayTranslator ways;
+    private readonly NameWeights names;
+
+    /// <param name="reader">Whose dictionary is looked into.</param>
+    /// <param name="smallWordsCount">Whether words that only hold a sentence together count as much as others.</param>
+    public QueryTranslator(IndexReader reader, bool smallWordsCount = true)
+    {
+        (this.reader, this.smallWordsCount) = (reader, smallWordsCount);
+        Known = new(reader);
+        ways = new(reader, Known);
+        names = new(reader, Known);
+    }
+
+    /// <summary>The terms that have been looked up so far.</summary>
+    public KnownTerms Known { get; }
 
     public LuceneQuery Translate(MatchNode node)
     {
@@ -29,12 +43,9 @@ internal sealed class QueryTranslator(IndexReader reader, bool smallWordsCount =
             case FieldPresent field: return TermRangeQuery.NewStringRange(PresenceField(field.Field), null, null, true, true);
             case FieldRange range: return TermRangeQuery.NewStringRange(IndexFields.Names(range.Field), range.From, range.To is null ? null : range.To + LastOf, true, true);
             case NoneOf none: return Without(none);
-            case AllOf all: return With(all.Passed, All(all.Children));
+            case AllOf all: return With(all.Passed, Every(all.Children));
             case OneOf any: return Some(any.Children, 1);
-            case MostOf most:
-                var both = new BooleanQuery(true) { { Some(most.Wanted, most.AtLeast), Occur.MUST } };
-                foreach (var required in most.Required) Add(both, required);
-                return With(most.Passed, both);
+            case MostOf most: return With(most.Passed, Every(most.Required, Some(most.Wanted, most.AtLeast)));
             case KeyMatch chosen: return Scopes.Texts(chosen.Keys);
             case FormerMatch former: return Former(former);
             default: return new MatchAllDocsQuery();
@@ -49,41 +60,30 @@ internal sealed class QueryTranslator(IndexReader reader, bool smallWordsCount =
     private LuceneQuery Word(WaysNode word)
     {
         var typed = ways.Any(word.Ways, OfText);
-        var query = new NameWeights(reader).With(typed, word, way => ways.Way(way, OfText(way.Form)), way => ways.Exists(way, OfText(way.Form)));
+        var query = names.With(typed, word, way => ways.Way(way, OfText(way.Form)), way => ways.Exists(way, OfText(way.Form)));
         if (!smallWordsCount && QueryCompiler.IsSmall(word)) query.Boost = SmallWord;
         return query;
     }
 
-    private BooleanQuery With(IReadOnlyList<WaysNode> passed, BooleanQuery query)
+    /// <summary>Where small words count, those that a query passes over still say which text comes first.</summary>
+    private LuceneQuery With(IReadOnlyList<WaysNode> passed, LuceneQuery wanted)
     {
-        if (!smallWordsCount) return query;
+        if (!smallWordsCount || passed.Count == 0) return wanted;
+        var query = new BooleanQuery(true) { { wanted, Occur.MUST } };
         foreach (var word in passed) query.Add(Translate(word), Occur.SHOULD);
         return query;
     }
 
-    private BooleanQuery All(IReadOnlyList<MatchNode> children)
+    private EveryQuery Every(IReadOnlyList<MatchNode> children, params LuceneQuery[] and)
     {
-        var query = new BooleanQuery(true);
-        if (children.All(c => c is NoneOf)) query.Add(new MatchAllDocsQuery(), Occur.MUST);
-        foreach (var child in children) Add(query, child);
-        return query;
+        List<LuceneQuery> wanted = [.. and, .. children.Where(child => child is not NoneOf).Select(Translate)];
+        if (wanted.Count == 0) wanted.Add(new MatchAllDocsQuery());
+        return new EveryQuery(wanted, [.. children.OfType<NoneOf>().Select(none => Translate(none.Child))]);
     }
 
-    private void Add(BooleanQuery query, MatchNode child)
-    {
-        if (child is NoneOf none) query.Add(Translate(none.Child), Occur.MUST_NOT);
-        else query.Add(Translate(child), Occur.MUST);
-    }
+    private SomeQuery Some(IReadOnlyList<MatchNode> children, int atLeast) => new([.. children.Select(Translate)], atLeast);
 
-    private BooleanQuery Some(IReadOnlyList<MatchNode> children, int atLeast)
-    {
-        var query = new BooleanQuery(true) { MinimumNumberShouldMatch = atLeast };
-        foreach (var child in children) query.Add(Translate(child), Occur.SHOULD);
-        return query;
-    }
-
-    private BooleanQuery Without(NoneOf none)
-        => new(true) { { new MatchAllDocsQuery(), Occur.MUST }, { Translate(none.Child), Occur.MUST_NOT } };
+    private EveryQuery Without(NoneOf none) => new([new MatchAllDocsQuery()], [Translate(none.Child)]);
 
     private LuceneQuery Former(FormerMatch former)
     {
@@ -94,8 +94,7 @@ internal sealed class QueryTranslator(IndexReader reader, bool smallWordsCount =
     /// <summary>Texts with all parts, of which those are kept where the parts stand together.</summary>
     private NearQuery Near(NearMatch near)
     {
-        var all = new BooleanQuery(true);
-        foreach (var part in near.Parts) all.Add(ways.Any(part.Ways, OfText), Occur.MUST);
+        var all = new EveryQuery([.. near.Parts.Select(part => ways.Any(part.Ways, OfText))], []);
         return new NearQuery(all, [.. near.Parts.Select(part => new NearPart([.. part.Ways.Select(way => ways.Terms(way, OfText(way.Form)))]))], near.Distance);
     }
 

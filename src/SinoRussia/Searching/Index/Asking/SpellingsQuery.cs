@@ -12,10 +12,14 @@ namespace SinoRussia.Searching.Index.Asking;
 /// </summary>
 internal sealed class SpellingsQuery(LuceneQuery typed, IReadOnlyList<LuceneQuery> others) : LuceneQuery
 {
-    /// <summary>A spelling of rarer parts than this is looked for before the rest; of more frequent ones, only as the typed word is read.</summary>
-    private const int Rare = 8192;
+    public LuceneQuery Typed => typed;
 
     private IReadOnlyList<LuceneQuery> All { get; } = [typed, .. others];
+
+    /// <summary>Texts with one of the other spellings.</summary>
+    public SpellingsQuery WithoutTyped() => new(others[0], [.. others.Skip(1)]) { Boost = Boost };
+
+    public SpellingsQuery With(IReadOnlyList<LuceneQuery> more) => new(typed, [.. others, .. more]) { Boost = Boost };
 
     public override LuceneQuery Rewrite(IndexReader reader)
     {
@@ -52,21 +56,15 @@ internal sealed class SpellingsQuery(LuceneQuery typed, IReadOnlyList<LuceneQuer
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
         {
-            var scorers = new List<Scorer>(weights.Length);
-            for (var i = 0; i < weights.Length; i++)
-            {
-                if (weights[i].GetScorer(context, acceptDocs) is not { } scorer) continue;
-                if (i == 0 || scorer.GetCost() > Rare || scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) scorers.Add(scorer);
-            }
-
-            // A lone scorer that has been moved to its first document already cannot be handed on.
-            return scorers.Count == 0 ? null : scorers is [{ DocID: -1 } only] ? only : new BestOf(this, [.. scorers]);
+            Scorer[] scorers = [.. weights.Select(weight => weight.GetScorer(context, acceptDocs)).OfType<Scorer>()];
+            return scorers.Length == 0 ? null : scorers is [var only] ? only : new BestOf(this, scorers);
         }
     }
 
-    private sealed class BestOf(Weight weight, Scorer[] scorers) : Scorer(weight)
+    private sealed class BestOf(Weight weight, Scorer[] scorers) : ProbingScorer(weight)
     {
         private int current = -1;
+        private int left = scorers.Length;
 
         public override int DocID => current;
 
@@ -77,22 +75,32 @@ internal sealed class SpellingsQuery(LuceneQuery typed, IReadOnlyList<LuceneQuer
         public override int Advance(int target)
         {
             var least = NO_MORE_DOCS;
-            foreach (var scorer in scorers)
+            for (var i = 0; i < left; i++)
             {
-                var at = scorer.DocID;
-                if (at < target) at = at + 1 == target ? scorer.NextDoc() : scorer.Advance(target);
+                var at = scorers[i].DocID;
+                if (at < target) at = at + 1 == target ? scorers[i].NextDoc() : scorers[i].Advance(target);
                 if (at < least) least = at;
+                else if (at == NO_MORE_DOCS) (scorers[i], scorers[left - 1], left, i) = (scorers[left - 1], scorers[i], left - 1, i - 1);
             }
 
             return current = least;
         }
 
+        public override bool IsAt(int document)
+        {
+            if (current >= document) return current == document;
+            var any = false;
+            for (var i = 0; i < left; i++) any |= scorers[i].StandsAt(document);
+            if (any) current = document;
+            return any;
+        }
+
         public override float GetScore()
         {
             var best = 0f;
-            foreach (var scorer in scorers)
+            for (var i = 0; i < left; i++)
             {
-                if (scorer.DocID == current) best = Math.Max(best, scorer.GetScore());
+                if (scorers[i].DocID == current) best = Math.Max(best, scorers[i].GetScore());
             }
 
             return best;

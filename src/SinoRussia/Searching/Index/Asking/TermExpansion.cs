@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using SinoRussia.Searching.Index.Matching;
+using SinoRussia.Searching.Index.Storing;
 
 namespace SinoRussia.Searching.Index.Asking;
 
@@ -17,7 +18,7 @@ internal sealed class TermExpansion(IndexReader reader)
 
     public Term[] Of(string field, TermAt wanted)
     {
-        if (wanted.Test == TermTest.Equal) return [new Term(field, wanted.Term)];
+        if (wanted.Test == TermTest.Equal) return [IndexFields.TermOf(field, wanted.Term)];
         if (MultiFields.GetTerms(reader, field) is not { } all) return [];
         var found = new PriorityQueue<string, int>();
         var each = Automata.Compiled(wanted).GetTermsEnum(all);

@@ -1,5 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using SinoRussia.Searching.Index.Asking;
+using SinoRussia.Searching.Index.Asking.Best;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace SinoRussia.Searching.Index.Ranking;
@@ -36,6 +38,23 @@ internal sealed class BestFew
                 var doc = text.Doc - leaf.DocBase;
                 if (scorer.DocID < doc && scorer.Advance(doc) == DocIdSetIterator.NO_MORE_DOCS) break;
                 if (scorer.DocID == doc) text.Score += scorer.GetScore();
+            }
+        }
+    }
+
+    /// <summary>The same of a word. Where it is frequent, a look into its set of documents tells which texts need not be looked for among its postings.</summary>
+    public void Add(WordQuery query, KnownTerms known)
+    {
+        var weight = searcher.CreateNormalizedWeight(query);
+        foreach (var (leaf, texts) in Leaves())
+        {
+            if (known.In(leaf, query.Term) is not { } dictionary) continue;
+            var documents = TermDocuments.Kept(leaf.AtomicReader, query.Term.Field, dictionary);
+            var scorer = weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs)!;
+            foreach (var text in texts)
+            {
+                var doc = text.Doc - leaf.DocBase;
+                if (documents?.Has(doc) != false && scorer.StandsAt(doc)) text.Score += scorer.GetScore();
             }
         }
     }

@@ -39,7 +39,7 @@ internal static class Feedback
         var worth = Worth * evenness * Math.Min(1, (words - 1) / (ManyWords - 1)) * words;
         foreach (var (stem, value) in found)
         {
-            best.Add(new TermQuery(new Term(IndexFields.Text, stem)) { Boost = worth * value / sum });
+            best.Add(new TermQuery(IndexFields.TermOf(IndexFields.Text, stem)) { Boost = worth * value / sum });
             best.Add(new TermQuery(new Term(IndexFields.Title, stem)) { Boost = worth * InHeading * value / sum });
         }
     }
@@ -67,5 +67,5 @@ internal static class Feedback
     private static bool Means(TextToken token, bool smallWordsCount)
         => token.Stem is { Length: > 1 } && !char.IsDigit(token.Exact[0]) && (smallWordsCount || !(SmallWords.Has(token.Exact) || SmallWords.Has(token.Stem)));
 
-    private static float Rarity(IndexReader reader, string stem) => Bm25.Rarity(reader.DocFreq(new Term(IndexFields.Text, stem)), reader.MaxDoc);
+    private static float Rarity(IndexReader reader, string stem) => Bm25.Rarity(reader.DocFreq(IndexFields.TermOf(IndexFields.Text, stem)), reader.MaxDoc);
 }

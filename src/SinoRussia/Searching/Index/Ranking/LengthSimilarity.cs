@@ -28,15 +28,22 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
     {
         var weighed = (Weighed)weight;
+        if (IndexFields.IsOfText(weighed.Field)) return new TextScorer(weighed, TextLengths.Of(context.AtomicReader).Words, exact);
         var lengths = context.AtomicReader.GetNormValues(IndexFields.LengthsOf(weighed.Field));
         return new Scorer(weighed.Field == IndexFields.Title ? Bm25.Headings : Bm25.Texts, weighed, lengths, exact);
     }
 
     /// <summary>Not every document has every field: what the mean is taken over are those that have it.</summary>
-    private static float AverageOf(CollectionStatistics field)
+    internal static float AverageOf(CollectionStatistics field)
     {
         var documents = field.DocCount > 0 ? field.DocCount : field.MaxDoc;
         return field.SumTotalTermFreq > 0 && documents > 0 ? (float)(field.SumTotalTermFreq / (double)documents) : 1;
+    }
+
+    private static float Rounded(long length)
+    {
+        var root = SmallSingle.SByte315ToSingle(SmallSingle.SingleToSByte315((float)(1 / Math.Sqrt(length))));
+        return 1 / (root * root);
     }
 
     private sealed class Weighed(string field, float value, float average) : SimWeight
@@ -52,6 +59,18 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
         public override void Normalize(float queryNorm, float topLevelBoost) => Value *= queryNorm * topLevelBoost;
     }
 
+    private sealed class TextScorer(Weighed weight, int[] lengths, bool exact) : SimScorer
+    {
+        private readonly float value = weight.Value;
+        private readonly float average = weight.Average;
+
+        public override float Score(int doc, float freq) => value * Bm25.Texts.Share(freq, exact ? lengths[doc] : Rounded(lengths[doc]), average);
+
+        public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
+
+        public override float ComputePayloadFactor(int doc, int start, int end, BytesRef payload) => 1;
+    }
+
     private sealed class Scorer(Bm25 formula, Weighed weight, NumericDocValues? lengths, bool exact) : SimScorer
     {
         public override float Score(int doc, float freq) => weight.Value * formula.Share(freq, LengthOf(doc), weight.Average);
@@ -65,12 +84,6 @@ internal sealed class LengthSimilarity(bool exact) : Similarity
             if (lengths is null) return weight.Average;
             var length = lengths.Get(doc);
             return exact ? length : Rounded(length);
-        }
-
-        private static float Rounded(long length)
-        {
-            var root = SmallSingle.SByte315ToSingle(SmallSingle.SingleToSByte315((float)(1 / Math.Sqrt(length))));
-            return 1 / (root * root);
         }
     }
 }

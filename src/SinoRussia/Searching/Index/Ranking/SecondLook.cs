@@ -26,7 +26,7 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
         if (found.Count < 2 || words.Meaning.Count == 0) return found;
         var best = new BestFew(searcher, found.Take(Depth));
         if (parts.Headings) AddHeadings(best, words, translator);
-        if (parts.Nearness && node is AllOf or MostOf) SideBySide.Add(best, [.. words.Pairs()]);
+        if (parts.Nearness && node is AllOf or MostOf) SideBySide.Add(best, translator.Known, [.. words.Pairs()]);
         Records.Lower(best);
         if (parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords)
         {
@@ -44,7 +44,8 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
         {
             var query = translator.InHeading(word);
             query.Boost *= Heading;
-            best.Add(query);
+            if (query is WordQuery single) best.Add(single, translator.Known);
+            else best.Add(query);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Storing;
 
 namespace SinoRussia.Searching.Index.Ranking;
@@ -16,26 +17,29 @@ internal static class SideBySide
     private const int Together = 2;
     private const float Scattered = 0.3f;
 
-    public static void Add(BestFew best, IReadOnlyList<(string First, string Second)> pairs)
+    /// <param name="best">The texts.</param>
+    /// <param name="known">Where the words of the query have been looked up.</param>
+    /// <param name="pairs">Words typed side by side, by their stems.</param>
+    public static void Add(BestFew best, KnownTerms known, IReadOnlyList<(string First, string Second)> pairs)
     {
         if (pairs.Count == 0) return;
-        var reader = best.Searcher.IndexReader;
-        var words = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().ToList();
-        var rarity = words.ToDictionary(word => word, word => Bm25.Rarity(reader.DocFreq(new Term(IndexFields.Text, word)), reader.MaxDoc));
+        var all = best.Searcher.IndexReader.MaxDoc;
+        var words = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Select(stem => IndexFields.TermOf(IndexFields.Text, stem)).ToList();
+        var rarity = words.ConvertAll(word => Bm25.Rarity(known.DocFreq(word), all));
+        var sides = pairs.Select(pair => (Left: words.FindIndex(word => word.Text == pair.First), Right: words.FindIndex(word => word.Text == pair.Second))).ToList();
         var average = TextLength.Average(best.Searcher);
         foreach (var (leaf, texts) in best.Leaves())
         {
-            var places = words.ToDictionary(word => word, word => leaf.AtomicReader.GetTermPositionsEnum(new Term(IndexFields.Text, word)));
-            var lengths = leaf.AtomicReader.GetNormValues(IndexFields.Text);
+            var places = words.ConvertAll(word => new WordPlaces(known.In(leaf, word)?.DocsAndPositions(leaf.AtomicReader.LiveDocs, null, DocsAndPositionsFlags.NONE)));
+            var lengths = TextLengths.Of(leaf.AtomicReader).Words;
             foreach (var text in texts)
             {
                 var doc = text.Doc - leaf.DocBase;
-                var read = places.Where(place => Reach(place.Value, doc)).ToDictionary(place => place.Key, place => Positions(place.Value));
-                foreach (var (first, second) in pairs)
+                foreach (var (left, right) in sides)
                 {
-                    if (!read.TryGetValue(first, out var left) || !read.TryGetValue(second, out var right)) continue;
-                    var meetings = Meetings(left, right);
-                    if (meetings > 0) text.Score += Worth * Math.Min(rarity[first], rarity[second]) * Bm25.Texts.Share(meetings, lengths?.Get(doc) ?? average, average);
+                    if (!places[left].Reach(doc) || !places[right].Reach(doc)) continue;
+                    var meetings = Meetings(places[left].Read(), places[right].Read());
+                    if (meetings > 0) text.Score += Worth * Math.Min(rarity[left], rarity[right]) * Bm25.Texts.Share(meetings, lengths[doc], average);
                 }
             }
         }
@@ -58,13 +62,22 @@ internal static class SideBySide
         return sum;
     }
 
-    private static bool Reach(DocsAndPositionsEnum? place, int doc)
-        => place is not null && (place.DocID == doc || (place.DocID < doc && place.Advance(doc) == doc));
-
-    private static List<int> Positions(DocsAndPositionsEnum place)
+    /// <summary>Where a word stands in the texts of a segment, read once for each text.</summary>
+    private sealed class WordPlaces(DocsAndPositionsEnum? postings)
     {
-        var positions = new List<int>(place.Freq);
-        for (var i = 0; i < place.Freq; i++) positions.Add(place.NextPosition());
-        return positions;
+        private readonly List<int> positions = [];
+        private int read = -1;
+
+        public bool Reach(int document)
+            => postings is not null && (postings.DocID == document || (postings.DocID < document && postings.Advance(document) == document));
+
+        public List<int> Read()
+        {
+            if (read == postings!.DocID) return positions;
+            read = postings.DocID;
+            positions.Clear();
+            for (var i = 0; i < postings.Freq; i++) positions.Add(postings.NextPosition());
+            return positions;
+        }
     }
 }

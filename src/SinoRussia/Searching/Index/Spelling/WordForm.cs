@@ -27,7 +27,7 @@ public static class WordForm
                 if (live is not null && !live.Get(document)) continue;
                 var key = new BytesRef();
                 keys.Get(document, key);
-                found.Add(SearchView.Read(key.Utf8ToString()));
+                found.Add(IndexFields.ReadKey(key.Utf8ToString()));
             }
         }
 

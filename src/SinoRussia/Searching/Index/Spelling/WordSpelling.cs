@@ -20,7 +20,7 @@ internal sealed class WordSpelling(IndexReader reader, Func<WordList> words)
 
     public int Texts(string exact) => reader.DocFreq(new Term(IndexFields.TextExact, exact));
 
-    public int TextsByStem(string? stem) => stem is null ? 0 : reader.DocFreq(new Term(IndexFields.Text, stem));
+    public int TextsByStem(string? stem) => stem is null ? 0 : reader.DocFreq(IndexFields.TermOf(IndexFields.Text, stem));
 
     public bool IsKnown(TextToken token) => Texts(token.Exact) > 0 || TextsByStem(token.Stem) > 0;
 

@@ -1,5 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using SinoRussia.Model;
+using SinoRussia.Searching.Index.Analysis;
 using SinoRussia.Searching.Index.Matching;
 using SinoRussia.Searching.Query;
 
@@ -11,8 +13,11 @@ internal static class IndexFields
     /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
     public const string Schema = "6";
 
-    /// <summary><c>type:id</c>, as a term to delete by and as a doc value to read hits from.</summary>
+    /// <summary><c>type:id</c> as a term to delete by; as a doc value to read hits from, the short key.</summary>
     public const string Key = "key";
+
+    /// <summary>The number of a text's words, for ranking.</summary>
+    public const string Length = "length";
 
     public const string Text = "text";
     public const string TextExact = "text_exact";
@@ -28,8 +33,18 @@ internal static class IndexFields
     /// <summary>Words with positions, without lengths.</summary>
     public static readonly FieldType Unranked = Words(norms: false);
 
-    /// <summary>The field whose norms say how long a field is: both forms of a word stand in the same text.</summary>
-    public static string LengthsOf(string field) => field switch { TextExact => Text, TitleExact => Title, _ => field };
+    public static bool IsOfText(string field) => field is Text or TextExact;
+
+    /// <summary>The field whose norms say how long a heading is: both forms of a word stand in the same one.</summary>
+    public static string LengthsOf(string field) => field == TitleExact ? Title : field;
+
+    /// <summary>Where a word is looked for: a stem that is its word's only form stands among the exact forms of the text.</summary>
+    public static Term TermOf(string field, string word) => new(field == Text && OneForm.Has(word) ? TextExact : field, word);
+
+    /// <summary>One letter for the type, and the id.</summary>
+    public static string ShortKey(DocumentType type, string id) => (char)('A' + (int)type) + id;
+
+    public static (DocumentType Type, string Id) ReadKey(string key) => ((DocumentType)(key[0] - 'A'), key[1..]);
 
     /// <summary>Terms that are compared whole: which documents have them and no more.</summary>
     public static readonly FieldType Whole = WholeTerms();

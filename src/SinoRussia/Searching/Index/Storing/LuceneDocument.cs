@@ -20,8 +20,8 @@ internal sealed class LuceneDocument
 
     private readonly List<IIndexableField> fields = [];
     private readonly Dictionary<string, WholeTerms> wholes = new(StringComparer.Ordinal);
-    private readonly Words text = new(IndexFields.Text, IndexFields.TextExact, IndexFields.Ranked);
-    private readonly Words title = new(IndexFields.Title, IndexFields.TitleExact, IndexFields.Ranked);
+    private readonly Words text = new(IndexFields.Text, IndexFields.TextExact, isText: true);
+    private readonly Words title = new(IndexFields.Title, IndexFields.TitleExact, isText: false);
 
     private LuceneDocument()
     {
@@ -40,8 +40,8 @@ internal sealed class LuceneDocument
         foreach (var whole in wholes.Values) whole.Clear();
         var key = Key(document.Type, document.Id);
         AddWhole(IndexFields.Key, key);
-        fields.Add(new BinaryDocValuesField(IndexFields.Key, new BytesRef(key)));
-        text.AddTo(fields, document.Text);
+        fields.Add(new BinaryDocValuesField(IndexFields.Key, new BytesRef(IndexFields.ShortKey(document.Type, document.Id))));
+        fields.Add(new NumericDocValuesField(IndexFields.Length, text.AddTo(fields, document.Text)));
         if (document.Title is { Length: > 0 } heading) title.AddTo(fields, heading);
 
         foreach (var term in document.Called.SelectMany(Ranking.Records.Terms).Distinct()) AddWhole(IndexFields.Called, term);
@@ -117,17 +117,21 @@ internal sealed class LuceneDocument
         private readonly Field stems;
         private readonly Field exact;
 
-        public Words(string stems, string exact, FieldType ranking)
+        public Words(string stems, string exact, bool isText)
         {
-            this.stems = new Field(stems, new TokensStream(tokens, Form.Stem), ranking);
-            this.exact = new Field(exact, new TokensStream(tokens, Form.Exact), IndexFields.Unranked);
+            this.stems = new Field(stems, new TokensStream(tokens, Form.Stem, withoutOneForm: isText), isText ? IndexFields.Unranked : IndexFields.Ranked);
+            this.exact = new Field(exact, new TokensStream(tokens, Form.Exact, withoutOneForm: false), IndexFields.Unranked);
         }
 
-        public void AddTo(List<IIndexableField> fields, string text)
+        /// <returns>The length that ranking goes by: the number of stems.</returns>
+        public int AddTo(List<IIndexableField> fields, string text)
         {
             Tokens.Read(text, tokens);
             fields.Add(stems);
             fields.Add(exact);
+            var length = 0;
+            foreach (var token in tokens) length += token.Stem is null ? 0 : 1;
+            return length;
         }
     }
 }
