@@ -12,6 +12,9 @@ namespace SinoRussia.Searching.Index.Asking.Best;
 /// </summary>
 internal sealed class WindowBounds
 {
+    /// <summary>One document in so many.</summary>
+    private const int Rare = 512;
+
     /// <summary>More than rounding in single precision can lose.</summary>
     private const float Slack = 1.00001f;
     private static readonly float Step = (Bm25.Texts.Saturation + 1) / byte.MaxValue;
@@ -23,7 +26,7 @@ internal sealed class WindowBounds
     private WindowBounds(byte[] levels, float average) => (this.levels, this.average) = (levels, average);
 
     /// <summary>Whether a term stands in so few documents that it is faster to read them all.</summary>
-    public static bool IsRare(int documents, int all) => documents < Math.Max(Window.Size, all / Window.Size);
+    public static bool IsRare(int documents, int all) => documents < Math.Max(Window.Size, all / Rare);
 
     /// <param name="reader">A segment.</param>
     /// <param name="term">A word of the texts.</param>
