@@ -45,7 +45,7 @@ public sealed class BestSearchTests
                 var filters = new Dictionary<FacetField, IReadOnlyList<string>>();
                 if (type.Length > 0) filters[FacetField.Type] = [type];
                 var node = QueryCompiler.Strict(QueryParser.Parse(typed).Root)!;
-                var translator = new QueryTranslator(view.Reader);
+                var translator = new QueryTranslator(view.Reader, smallWordsCount: false);
                 var query = translator.Translate(node);
                 var plan = BestPlan.Of(searcher, translator.Known, query);
                 Assert.NotNull(plan);
