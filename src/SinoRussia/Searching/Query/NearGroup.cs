@@ -26,7 +26,8 @@ internal static class NearGroup
             case NearNode near:
                 complaints.Add(new(near.At.Start, near.At.Length, "NEAR works on texts; in a field its words were searched wherever they stand."));
                 return new AllNode(near.At, near.Operands);
-            case AllNode all: return new AllNode(all.At, [.. all.Children.Select(child => AsWords(child, complaints))]);
+            case AllNode all:
+                return new AllNode(all.At, [.. all.Children.Select(child => AsWords(child, complaints)).SelectMany(child => child is AllNode same ? same.Children : [child])]);
             case AnyNode any: return new AnyNode(any.At, [.. any.Children.Select(child => AsWords(child, complaints))]);
             case NotNode not: return not with { Child = AsWords(not.Child, complaints) };
             default: return node;

@@ -28,7 +28,7 @@ public static class QueryText
 
     private static string Inner(QueryNode node) => node is AllNode or AnyNode ? $"({Of(node)})" : Of(node);
 
-    private static string Value(QueryNode node) => node is NotNode or FieldNode ? $"({Of(node)})" : Inner(node);
+    private static string Value(QueryNode node) => node is NotNode or FieldNode or RangeNode or RecentNode ? $"({Of(node)})" : Inner(node);
 
     private static string Range(PartialDate? from, PartialDate? to) => from == to ? $"{from}" : $"{from}..{to}";
 

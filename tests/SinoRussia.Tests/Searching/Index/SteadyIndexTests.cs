@@ -85,10 +85,21 @@ public sealed class SteadyIndexTests(ITestOutputHelper output) : IDisposable
     private (long Bytes, long Memory, int Open) Measure()
     {
         var bytes = Directory.EnumerateFiles(index.Folder.Path).Sum(file => new FileInfo(file).Length);
-        var open = Directory.Exists("/proc/self/fd")
-            ? Directory.EnumerateFileSystemEntries("/proc/self/fd").Count(fd => File.ResolveLinkTarget(fd, false)?.FullName.StartsWith(index.Folder.Path, StringComparison.Ordinal) == true)
-            : 0;
+        var open = Directory.Exists("/proc/self/fd") ? Directory.GetFileSystemEntries("/proc/self/fd").Count(IsOfTheIndex) : 0;
         return (bytes, GC.GetTotalMemory(forceFullCollection: true), open);
+    }
+
+    private bool IsOfTheIndex(string descriptor)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(descriptor, false)?.FullName.StartsWith(index.Folder.Path, StringComparison.Ordinal) == true;
+        }
+        catch (IOException)
+        {
+            // Another test of this process has closed it meanwhile.
+            return false;
+        }
     }
 }
 

@@ -29,6 +29,16 @@ public sealed class QueryParserTests
             },
             iter: 20_000);
 
+    [Theory]
+    [InlineData("title:(year:2018 radar", "title:(year:2018 radar)")]
+    [InlineData("title:(year:2018)", "title:(year:2018)")]
+    [InlineData("entity:(beidou NEAR(china radar) orbit)", "entity:(beidou china radar orbit)")]
+    public void A_value_that_is_a_condition_or_a_near_is_written_so_that_it_is_read_the_same_again(string typed, string mended)
+    {
+        Assert.Equal(mended, QueryParser.Parse(typed).Mended);
+        Assert.Equal(mended, QueryParser.Parse(mended).Mended);
+    }
+
     [Fact]
     public void Every_complaint_points_into_the_typed_text()
         => Queries.Sample(
