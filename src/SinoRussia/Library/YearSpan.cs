@@ -22,12 +22,12 @@ public sealed record YearSpan(int? From, int? To)
         return from > to ? new(to, from) : new(from, to);
     }
 
-    /// <summary>The years of a value: each of a stretch, or the value itself.</summary>
+    /// <summary>The years of a value: each of a stretch; the value itself, which no report has, where it is none or lies outside of all.</summary>
     public static IEnumerable<string> Each(string value)
     {
         if (Read(value) is not { } span) return [value];
         var (from, to) = (Math.Max(span.From ?? First, First), Math.Min(span.To ?? Last, Last));
-        return Enumerable.Range(from, Math.Max(0, to - from + 1)).Select(Written);
+        return from > to ? [value] : Enumerable.Range(from, to - from + 1).Select(Written);
     }
 
     public bool Holds(int year) => (From ?? First) <= year && year <= (To ?? Last);

@@ -42,6 +42,23 @@ public sealed class ScopeTests(SearchableLibrary library) : IClassFixture<Search
     }
 
     [Fact]
+    public async Task Whether_an_earlier_question_was_loosened_is_seen_within_what_it_was_held_within()
+    {
+        const string former = "missile satellite warning";
+        var before = await library.SearchAsync(new SearchQuestion(former) { Within = ["ship"] });
+        Assert.Equal((true, "p4"), (before.Loosened, Assert.Single(before.Hits).Id));
+        Assert.False((await library.SearchAsync(former)).Loosened);
+        Assert.Equal(["p4"], await IdsAsync(new("satellite") { Within = ["ship", former] }));
+    }
+
+    [Fact]
+    public async Task A_stretch_of_years_that_no_report_has_finds_nothing()
+    {
+        Assert.Equal(0, (await library.SearchAsync(new SearchQuestion("missile") { Years = ["2300..2400"] })).Total);
+        Assert.Equal(0, (await library.SearchAsync(new SearchQuestion("missile") { Years = ["..1400"] })).Total);
+    }
+
+    [Fact]
     public async Task An_earlier_query_is_never_loosened_with_the_new_one()
     {
         var answer = await library.SearchAsync(new SearchQuestion("missile warning zeppelin") { Within = ["sea OR ship"] });

@@ -37,6 +37,6 @@ public sealed class YearSpanTests
         Assert.Equal(["2014", "2015", "2016"], YearSpan.Each("2014..2016"));
         Assert.Equal(("2198", "2199"), (YearSpan.Each("2198..").First(), YearSpan.Each("2198..").Last()));
         Assert.Equal(("1500", "1501"), (YearSpan.Each("..1501").First(), YearSpan.Each("..1501").Last()));
-        Assert.Empty(YearSpan.Each("0001..0002"));
+        Assert.Equal(["0001..0002"], YearSpan.Each("0001..0002"));
     }
 }

@@ -21,6 +21,7 @@ public sealed class VerbsBesideServerTests : IAsyncLifetime
         (["annotate", "harbour", "--quote", "boats in the harbour", "--note", "Count them.", "--tag", "boats"], 0),
         (["annotations", "--json"], 0),
         (["search", "harbour", "--json"], 0),
+        (["like", "--finding", "f-summit-removed-stated-limits", "--json"], 0),
         (["export", "--format", "markdown", "--annotations", "--out", File("notes.out.md")], 0),
         (["doctor"], 0),
         (["reindex"], 1),

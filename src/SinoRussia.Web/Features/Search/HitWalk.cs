@@ -17,14 +17,22 @@ public sealed record HitWalk(SearchQuestion Question, int Hit, int Of)
     /// <summary>What the address of a page says of the search it was opened from; a cache has to tell pages apart by all of it.</summary>
     public static readonly string[] Keys = ["q", "within", "names", "without", "in", "hit", "of"];
 
-    /// <summary>Where results are grouped: the report whose results are counted.</summary>
+    /// <summary>The group of what stands in no report; no slug is written so.</summary>
+    public const string Elsewhere = "*";
+
+    /// <summary>Where results are grouped: the report whose results are counted, or <see cref="Elsewhere"/>.</summary>
     public string? Group { get; init; }
 
     /// <summary>Arrival number: hits above it are marked as new in the list.</summary>
     public long? Since { get; init; }
 
     /// <summary>The list one goes through.</summary>
-    public SearchQuestion List => Group is null ? Question with { Grouped = false } : Question with { Grouped = false, Reports = [Group] };
+    public SearchQuestion List => Group switch
+    {
+        null => Question with { Grouped = false },
+        Elsewhere => Question with { Grouped = false, Types = HitGroup.TypesInNoReport(Question) },
+        _ => Question with { Grouped = false, Reports = [Group] },
+    };
 
     /// <summary>The id of the result's element in the list.</summary>
     public string Anchor => Group is null ? $"hit-{Number(Hit)}" : $"hit-{Group}-{Number(Hit)}";

@@ -31,7 +31,7 @@ public sealed class YearChart
         ArgumentNullException.ThrowIfNull(answer);
         question = answer.Question;
         var counted = (answer.Facets.FirstOrDefault(facet => facet.Name == "year")?.Values ?? [])
-            .Where(value => int.TryParse(value.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .Where(value => int.TryParse(value.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && Written(year) == value.Value && year <= 9999)
             .ToDictionary(value => int.Parse(value.Value, CultureInfo.InvariantCulture));
         Years = [.. counted.Keys.Order()];
         if (Years.Count == 0) return;

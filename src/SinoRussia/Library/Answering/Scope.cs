@@ -16,12 +16,19 @@ internal sealed record Scope(IReadOnlyList<QueryNode> Former, IReadOnlyList<Quer
         var conditions = new List<QueryNode>();
         if (question.Tags.Count > 0) conditions.Add(Any([.. question.Tags.Select(tag => new FieldNode(default, QueryField.Tag, new PhraseNode(default, tag)))]));
         if (question.Dossiers.Count > 0) conditions.Add(new ChosenNode(dossiers?.Texts ?? []));
-        return new(FormerOf(question.Within, names), conditions);
+        return new(FormerOf(question.Within, names, conditions), conditions);
     }
 
     /// <summary>Earlier queries as they were asked, names and all; what holds nothing to look for is left out.</summary>
-    public static List<QueryNode> FormerOf(IReadOnlyList<string> within, NameReading names)
-        => [.. within.Select(former => names.Of(QueryParser.Parse(former)).Root).OfType<QueryNode>().Select(root => new FormerNode(root))];
+    /// <param name="within">Each was asked within those before it.</param>
+    /// <param name="names">What the words are also called.</param>
+    /// <param name="conditions">Each was asked within these too.</param>
+    public static List<QueryNode> FormerOf(IReadOnlyList<string> within, NameReading names, IReadOnlyList<QueryNode> conditions)
+    {
+        var former = new List<QueryNode>();
+        foreach (var root in within.Select(one => names.Of(QueryParser.Parse(one)).Root).OfType<QueryNode>()) former.Add(new FormerNode(root, [.. conditions, .. former]));
+        return former;
+    }
 
     /// <summary>A query held within it; the scope alone where there is no query.</summary>
     public QueryNode? Around(QueryNode? root) => All([root, .. Former, .. Conditions]);

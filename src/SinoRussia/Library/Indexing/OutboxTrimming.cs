@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Storage;
 
@@ -16,8 +17,20 @@ internal static class OutboxTrimming
     /// <param name="applied">The outbox number of the index's last commit.</param>
     public static async Task RunAsync(LibraryContext context, long applied, CancellationToken cancellationToken)
     {
-        // Seldom and many at once: each deletion is a write that other writers wait for.
+        try
+        {
+            await TrimAsync(context, applied, cancellationToken);
+        }
+        catch (DbException)
+        {
+            // Another program writes, or the disk is full: the index is whole all the same, and the next pass tries again.
+        }
+    }
+
+    private static async Task TrimAsync(LibraryContext context, long applied, CancellationToken cancellationToken)
+    {
         var oldest = await context.Outbox.MinAsync(row => (long?)row.Seq, cancellationToken);
+        // Seldom and many at once: each deletion is a write that other writers wait for.
         if (oldest is null || oldest > applied - (2 * Kept)) return;
         await context.Outbox.Where(row => row.Seq <= applied - Kept).ExecuteDeleteAsync(cancellationToken);
     }

@@ -60,7 +60,7 @@ public sealed class ReadChapter(IDbContextFactory<LibraryContext> contexts, Know
     {
         if (string.IsNullOrWhiteSpace(request.Query)) return null;
         var reading = new NameReading(await names.ReadAsync(cancellationToken), new(request.Names, request.WithoutNames));
-        return Scope.All([reading.Of(QueryParser.Parse(request.Query)).Root, .. Scope.FormerOf(request.Within, reading)]);
+        return Scope.All([reading.Of(QueryParser.Parse(request.Query)).Root, .. Scope.FormerOf(request.Within, reading, [])]);
     }
 
     private static List<PassageMark>[] Marks(List<Passage> passages, IReadOnlyList<IReadOnlyList<PassageMark>> hits, IReadOnlyList<ChapterNote> notes)

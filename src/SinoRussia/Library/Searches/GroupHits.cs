@@ -14,6 +14,13 @@ public sealed record HitGroup(string? Report, string Title, int Count, IReadOnly
 {
     /// <summary>The types that what stands in no report is of.</summary>
     public static readonly IReadOnlyList<DocumentType> InNoReport = [DocumentType.Entity, DocumentType.Event];
+
+    /// <summary>Those of them that a question asks for.</summary>
+    public static IReadOnlyList<DocumentType> TypesInNoReport(SearchQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return [.. InNoReport.Where(type => question.Types.Count == 0 || question.Types.Contains(type))];
+    }
 }
 
 /// <summary>Gives a search report by report: those with most hits first, each with its first hits in the order asked for; last

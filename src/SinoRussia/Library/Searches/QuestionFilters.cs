@@ -43,9 +43,9 @@ public static class QuestionFilters
             Domains = All("domain"),
             Perspectives = Slugs<Perspective>("perspective"),
             Years = All("year"),
-            Tags = All("tag"),
-            Dossiers = All("dossier"),
-            Within = [.. All("within").Take(SearchesLimits.Within)],
+            Tags = [.. All("tag").Distinct(StringComparer.Ordinal).Take(SearchesLimits.Scopes)],
+            Dossiers = [.. All("dossier").Distinct(StringComparer.Ordinal).Take(SearchesLimits.Scopes)],
+            Within = [.. All("within").TakeLast(SearchesLimits.Within)],
             Names = !All("names").Contains("off"),
             WithoutNames = All("without"),
         };

@@ -12,7 +12,10 @@ public static class SearchesLimits
     /// <summary>UTF-16 code units of its filters.</summary>
     public const int Filters = 4000;
 
-    /// <summary>Earlier queries that a search can be held within.</summary>
+    /// <summary>Tags, and dossiers, that a search can be held within.</summary>
+    public const int Scopes = 50;
+
+    /// <summary>Earlier queries that a search can be held within: the last ones.</summary>
     public const int Within = 8;
 
     /// <summary>How far down a list one can go from result to result.</summary>

@@ -56,6 +56,17 @@ public sealed class HitWalkTests(SearchPageTests.SeededServer server) : IClassFi
     }
 
     [Fact]
+    public async Task In_a_list_by_report_what_stands_in_no_report_has_steps_of_its_own()
+    {
+        var groups = await server.GetPageAsync("/search?q=radar+OR+BeiDou&group=report");
+        var last = groups.QuerySelectorAll(".hit-group")[^1].QuerySelectorAll("li.hit");
+        Assert.True(last.Length > 1);
+        var steps = (await OpenAsync(Opened(last[0]))).QuerySelector(".steps")!;
+        Assert.Contains("in no report", steps.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Opened(last[1]), await LedAsync(steps.QuerySelector("a[rel=next]")!));
+    }
+
+    [Fact]
     public async Task A_chapter_opened_from_a_list_is_cached_and_says_all_the_same()
     {
         var list = await server.GetPageAsync("/search?q=satellite&type=digest");

@@ -40,9 +40,26 @@ public sealed class YearChartTests
         Assert.Equal("/search?q=x&year=2019", stretch.Href(stretch.Bars[1]));
     }
 
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("99999")]
+    [InlineData("02022")]
+    [InlineData("٢٠٢٢")]
+    public void What_is_no_year_has_no_bar(string value)
+    {
+        var values = new[] { new SearchFacetValue("2022", "2022", 3, false), new SearchFacetValue(value, value, 0, true) };
+        Assert.Equal(["2022"], Chart([value], values).Bars.Select(bar => bar.Label));
+        Assert.Empty(Chart([value], values[1..]).Bars);
+    }
+
     private static YearChart Of(string[] chosen, params (int Year, int Count)[] years)
     {
         var values = years.Select(year => new SearchFacetValue($"{year.Year}", $"{year.Year}", year.Count, chosen.SelectMany(YearSpan.Each).Contains($"{year.Year}"))).ToList();
+        return Chart(chosen, values);
+    }
+
+    private static YearChart Chart(string[] chosen, IReadOnlyList<SearchFacetValue> values)
+    {
         return new(new SearchAnswer(new("x") { Years = chosen }, "", "", [], 0, 0, false, [], [new("year", values)], [], [], TimeSpan.Zero, new IndexProgress(false, 0, 0, null), null));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TellingWords(IndexSearcher searcher, NameTable names)
     {
         foreach (var same in tokens.Where(Means).GroupBy(token => token.Stem!, StringComparer.Ordinal))
         {
-            var documents = reader.DocFreq(new Term(IndexFields.Text, same.Key));
+            var documents = reader.DocFreq(IndexFields.TermOf(IndexFields.Text, same.Key));
             if (documents < 2) continue;
             var first = same.First();
             var weight = Bm25.Texts.Share(same.Count(), length, average);
@@ -99,7 +99,7 @@ internal sealed class TellingWords(IndexSearcher searcher, NameTable names)
         => match.Ways.Sum(way => way.Terms.Min(term => Documents(way, term))) <= Math.Max(Handful, reader.MaxDoc / CommonShare);
 
     private int Documents(TermSequence way, TermAt term)
-        => reader.DocFreq(new Term(way.Form == Form.Stem ? IndexFields.Text : IndexFields.TextExact, term.Term));
+        => reader.DocFreq(IndexFields.TermOf(way.Form == Form.Stem ? IndexFields.Text : IndexFields.TextExact, term.Term));
 
     private static bool Means(TextToken token)
         => token.Stem is { Length: >= ShortestWord } stem && !(char.IsDigit(token.Exact[0]) && token.Exact.Length <= CommonFigure)

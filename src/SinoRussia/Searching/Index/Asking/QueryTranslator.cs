@@ -88,7 +88,7 @@ internal sealed class QueryTranslator
     private LuceneQuery Former(FormerMatch former)
     {
         var all = Translate(former.All);
-        return former.Most is { } most && !Scopes.Finds(reader, all) ? Translate(most) : all;
+        return former.Most is { } most && !Scopes.Finds(reader, Every(former.Within, all)) ? Translate(most) : all;
     }
 
     /// <summary>Texts with all parts, of which those are kept where the parts stand together.</summary>

@@ -9,7 +9,7 @@ namespace SinoRussia.Searching.Index.Asking;
 /// </summary>
 internal static class RareSequences
 {
-    private const int MostDocuments = 1024;
+    private const int MostDocuments = 128;
 
     /// <summary>Reading more than this only to remember it is left to those who need it.</summary>
     private const int MostRead = 16_384;

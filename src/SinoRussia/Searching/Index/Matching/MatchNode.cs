@@ -34,8 +34,8 @@ internal sealed record EveryText : MatchNode;
 /// <summary>Texts by their keys.</summary>
 internal sealed record KeyMatch(IReadOnlyList<string> Keys) : MatchNode;
 
-/// <summary><paramref name="All"/>, or <paramref name="Most"/> where the whole index has no text with all.</summary>
-internal sealed record FormerMatch(MatchNode All, MatchNode? Most) : MatchNode;
+/// <summary><paramref name="All"/>, or <paramref name="Most"/> where none of the texts that have all of <paramref name="Within"/> has it.</summary>
+internal sealed record FormerMatch(MatchNode All, MatchNode? Most, IReadOnlyList<MatchNode> Within) : MatchNode;
 
 internal sealed record NoneOf(MatchNode Child) : MatchNode;
 

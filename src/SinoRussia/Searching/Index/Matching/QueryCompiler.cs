@@ -93,7 +93,7 @@ internal sealed class QueryCompiler
         NotNode not => Compile(not.Child, field) is { } child ? new NoneOf(child) : null,
         AllNode all => All(all, field),
         AnyNode any => Joined([.. any.Children.Select(c => Compile(c, field))], children => new OneOf(children)),
-        FormerNode former => Compile(former.Query, null) is { } whole ? new FormerMatch(whole, Most(former.Query, today)) : null,
+        FormerNode former => Compile(former.Query, null) is { } whole ? new FormerMatch(whole, Most(former.Query, today), [.. former.Within.Select(one => Compile(one, null)).OfType<MatchNode>()]) : null,
         ChosenNode chosen => new KeyMatch([.. chosen.Texts.Select(text => LuceneDocument.Key(text.Type, text.Id))]),
         _ => null,
     };

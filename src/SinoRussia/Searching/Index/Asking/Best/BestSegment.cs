@@ -23,6 +23,9 @@ internal sealed class BestSegment
     /// <summary>The texts that are hits; null where all that have the only part are.</summary>
     private readonly DocumentBits? hits;
 
+    /// <summary>What is lost by adding in single precision.</summary>
+    private const float Slack = 1.00001f;
+
     private BestSegment(AtomicReaderContext leaf, IEnumerable<Part> parts, DocumentBits? hits)
     {
         (first, this.hits) = (leaf.DocBase, hits);
@@ -92,7 +95,7 @@ internal sealed class BestSegment
         foreach (var leg in legs) leg.Start();
         for (var number = 0; number < windows; number++)
         {
-            if (totals[number] > 0 && !best.IsHopeless(totals[number], first + (number * Window.Size))) Rank(best, number);
+            if (totals[number] > 0 && !best.IsHopeless(totals[number] * Slack, first + (number * Window.Size))) Rank(best, number);
         }
     }
 
