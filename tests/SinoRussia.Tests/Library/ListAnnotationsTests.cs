@@ -5,12 +5,8 @@ using Xunit;
 
 namespace SinoRussia.Tests.Library;
 
-public sealed class ListAnnotationsTests : IClassFixture<ListAnnotationsTests.FilledLibrary>
+public sealed class ListAnnotationsTests(ListAnnotationsTests.FilledLibrary library) : IClassFixture<ListAnnotationsTests.FilledLibrary>
 {
-    private readonly FilledLibrary library;
-
-    public ListAnnotationsTests(FilledLibrary library) => this.library = library;
-
     [Fact]
     public async Task Notes_stand_in_reading_order()
         => Assert.Equal(["café", "bare", "second ship", "lamp", "annex"], (await library.ListAsync()).Rows.Select(Name));

@@ -5,12 +5,8 @@ using Xunit;
 
 namespace SinoRussia.Tests.Library.Naming;
 
-public sealed class SaveNamesTests : IClassFixture<SearchableLibrary>, IAsyncLifetime
+public sealed class SaveNamesTests(SearchableLibrary library) : IClassFixture<SearchableLibrary>, IAsyncLifetime
 {
-    private readonly SearchableLibrary library;
-
-    public SaveNamesTests(SearchableLibrary library) => this.library = library;
-
     public async Task InitializeAsync() => await library.KeepAsync();
 
     public Task DisposeAsync() => Task.CompletedTask;
