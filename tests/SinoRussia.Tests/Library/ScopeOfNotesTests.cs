@@ -40,6 +40,28 @@ public sealed class ScopeOfNotesTests(SearchableLibrary library) : IClassFixture
         Assert.Empty(await IdsAsync(inIt));
     }
 
+    [Fact]
+    public async Task Saved_searches_within_several_dossiers_each_count_their_own()
+    {
+        var (note, finding) = (await library.AnnotateAsync("Which satellite?", "one satellite"), new ExcerptPick.Finding(new("f-one")));
+        var (one, other) = (await DossierAsync("One", new ExcerptPick.Note(note)), await DossierAsync("Other", finding));
+        await library.KeepAsync();
+        var counts = new Dictionary<string, int>();
+        foreach (var (name, dossiers) in new (string, string[])[] { ("one", [one]), ("other", [other]), ("both", [one, other]), ("none", ["gone"]) })
+            Assert.IsType<SavedOutcome.Changed>(await library.Get<SaveSearch>().RunAsync("Within " + name, new SearchQuestion("") { Dossiers = dossiers }, CancellationToken.None));
+        foreach (var line in await library.Get<ListSavedSearches>().RunAsync(CancellationToken.None)) counts[line.Name] = line.Total!.Value;
+
+        // The note and its passage; the finding and its passage, which is the same; all three; nothing.
+        Assert.Equal((2, 2, 3, 0), (counts["Within one"], counts["Within other"], counts["Within both"], counts["Within none"]));
+    }
+
+    private async Task<string> DossierAsync(string title, ExcerptPick pick)
+    {
+        var dossier = Assert.IsType<DossierOutcome.Changed>(await library.Get<CreateDossier>().RunAsync(title, CancellationToken.None)).Dossier;
+        Assert.IsType<DossierOutcome.Changed>(await library.Get<AddExcerpt>().RunAsync(dossier, pick, CancellationToken.None));
+        return dossier.Value;
+    }
+
     private async Task<IEnumerable<string>> IdsAsync(SearchQuestion question)
         => (await library.SearchAsync(question)).Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal);
 }

@@ -34,7 +34,8 @@ internal sealed record Prepared(ParsedQuery Query, NameReading Names, NamedQuery
     public int Count(SearchView view, string text, CancellationToken cancellationToken)
         => view.Count(Scope.Around(Names.Of(QueryParser.Parse(text)).Root), Request.Filters, cancellationToken);
 
-    private static Prepared Of(SearchQuestion question, NameTable table, DossierTexts? dossiers)
+    /// <summary>With what was read of its dossiers; for many questions it is read at once.</summary>
+    public static Prepared Of(SearchQuestion question, NameTable table, DossierTexts? dossiers)
     {
         var query = QueryParser.Parse(question.Text);
         var names = new NameReading(table, new(question.Names, question.WithoutNames));

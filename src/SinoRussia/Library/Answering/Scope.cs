@@ -15,7 +15,7 @@ internal sealed record Scope(IReadOnlyList<QueryNode> Former, IReadOnlyList<Quer
     {
         var conditions = new List<QueryNode>();
         if (question.Tags.Count > 0) conditions.Add(Any([.. question.Tags.Select(tag => new FieldNode(default, QueryField.Tag, new PhraseNode(default, tag)))]));
-        if (question.Dossiers.Count > 0) conditions.Add(new ChosenNode(dossiers?.Texts ?? []));
+        if (question.Dossiers.Count > 0) conditions.Add(new ChosenNode(dossiers?.In(question.Dossiers) ?? []));
         return new(FormerOf(question.Within, names, conditions), conditions);
     }
 

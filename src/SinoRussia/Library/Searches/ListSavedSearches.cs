@@ -23,11 +23,12 @@ public sealed class ListSavedSearches(IDbContextFactory<LibraryContext> contexts
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {
+            var questions = rows.ConvertAll(row => QuestionFilters.Read(row.Query, row.Filters));
+            var dossiers = await DossierTexts.ReadAsync(context, [.. questions.SelectMany(question => question.Dossiers)], cancellationToken);
             var lines = new List<SavedLine>();
-            foreach (var row in rows)
+            foreach (var (row, question) in rows.Zip(questions))
             {
-                var question = QuestionFilters.Read(row.Query, row.Filters);
-                var asked = await Prepared.ReadAsync(question with { Limit = 1 }, table, context, cancellationToken);
+                var asked = Prepared.Of(question with { Limit = 1 }, table, dossiers);
                 var found = view?.Search(asked.Request with { Since = row.Seen }, cancellationToken);
                 lines.Add(new(row.Id, row.Name, question, found?.Total, found?.New ?? 0, row.Looked));
             }
