@@ -56,11 +56,7 @@ internal sealed class LuceneDocument
         foreach (var language in document.Languages) AddName(QueryField.Lang, language);
         if (document.Kind is { } kind) AddName(QueryField.Kind, kind);
         if (document.Confidence is { } confidence) AddName(QueryField.Confidence, confidence);
-        if (document.Year?.ToString("D4", CultureInfo.InvariantCulture) is { } year)
-        {
-            AddName(QueryField.Year, year);
-            AddFacet(FacetField.Year, year);
-        }
+        if (document.Year is { } year) AddFacet(FacetField.Year, year.ToString("D4", CultureInfo.InvariantCulture));
 
         if (document.Created is { } day) AddName(QueryField.Created, day.ToString("O", CultureInfo.InvariantCulture));
         foreach (var entity in document.Entities)
