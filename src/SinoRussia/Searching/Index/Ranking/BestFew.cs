@@ -13,18 +13,24 @@ namespace SinoRussia.Searching.Index.Ranking;
 internal sealed class BestFew
 {
     private readonly IndexSearcher searcher;
-    private readonly List<ScoreDoc> inIndexOrder;
+    private readonly ScoreDoc[] inIndexOrder;
 
     public BestFew(IndexSearcher searcher, IEnumerable<ScoreDoc> found)
     {
         this.searcher = searcher;
-        inIndexOrder = [.. found.OrderBy(one => one.Doc)];
+        inIndexOrder = [.. found];
+        Array.Sort(inIndexOrder, (one, other) => one.Doc.CompareTo(other.Doc));
     }
 
     public IndexSearcher Searcher => searcher;
 
     /// <summary>The best first; of equal ones that which was indexed first.</summary>
-    public IReadOnlyList<ScoreDoc> Ordered() => [.. inIndexOrder.OrderByDescending(one => one.Score).ThenBy(one => one.Doc)];
+    public IReadOnlyList<ScoreDoc> Ordered()
+    {
+        ScoreDoc[] ordered = [.. inIndexOrder];
+        Array.Sort(ordered, (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Doc.CompareTo(other.Doc));
+        return ordered;
+    }
 
     /// <summary>Adds to each text what a query makes of it.</summary>
     public void Add(LuceneQuery query)
@@ -60,15 +66,15 @@ internal sealed class BestFew
     }
 
     /// <summary>The texts of each segment that has any.</summary>
-    public IEnumerable<(AtomicReaderContext Leaf, IReadOnlyList<ScoreDoc> Texts)> Leaves()
+    public IEnumerable<(AtomicReaderContext Leaf, ArraySegment<ScoreDoc> Texts)> Leaves()
     {
         var at = 0;
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
             var end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
             var first = at;
-            while (at < inIndexOrder.Count && inIndexOrder[at].Doc < end) at++;
-            if (at > first) yield return (leaf, inIndexOrder.GetRange(first, at - first));
+            while (at < inIndexOrder.Length && inIndexOrder[at].Doc < end) at++;
+            if (at > first) yield return (leaf, new(inIndexOrder, first, at - first));
         }
     }
 }

@@ -1,8 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index.Analysis;
+using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Naming;
 using SinoRussia.Searching.Index.Storing;
 
@@ -17,8 +17,8 @@ internal static class Records
     /// <summary>Chosen on the first content: of the first ten answers to a common word few are records.</summary>
     private const float Worth = 0.5f;
 
-    private static readonly BytesRef[] Types =
-        [.. new[] { DocumentType.Chapter, DocumentType.Report, DocumentType.Entity, DocumentType.Event }.Select(type => new BytesRef(Slug.Of(type)))];
+    private static readonly HashSet<string> Types = new(
+        new[] { DocumentType.Chapter, DocumentType.Report, DocumentType.Entity, DocumentType.Event }.Select(Slug.Of), StringComparer.Ordinal);
 
     /// <summary>The forms in which a name is indexed and asked for: word by word, without a “the” in front, and a short one as one word (<c>S400</c>).</summary>
     public static IEnumerable<string> Terms(string name)
@@ -36,28 +36,27 @@ internal static class Records
     {
         foreach (var (leaf, texts) in best.Leaves())
         {
-            if (leaf.AtomicReader.GetSortedSetDocValues(IndexFields.Of(FacetField.Type)) is not { } types) continue;
-            var records = Types.Select(types.LookupTerm).Where(type => type >= 0).ToHashSet();
-            if (records.Count == 0) continue;
+            if (FacetOrdinals.Of(leaf.AtomicReader, FacetField.Type) is not { } types || !types.Values.Any(Types.Contains)) continue;
             foreach (var text in texts)
             {
-                types.SetDocument(text.Doc - leaf.DocBase);
-                if (records.Contains(types.NextOrd())) text.Score *= Worth;
+                if (types.At(text.Doc - leaf.DocBase) is [var type, ..] && Types.Contains(types.Values[type])) text.Score *= Worth;
             }
         }
     }
 
     /// <param name="best">To be reordered.</param>
     /// <param name="called">What was typed, where all of it may be a name.</param>
-    public static void PutFirst(BestFew best, string called)
+    /// <param name="known">Where terms have been looked up.</param>
+    public static void PutFirst(BestFew best, string called, KnownTerms known)
     {
-        var ordered = best.Ordered();
-        var top = ordered[0].Score;
-        foreach (var term in Terms(called).Distinct())
+        var names = Terms(called).Distinct().Select(name => new Term(IndexFields.Called, name)).Where(known.Has).ToList();
+        if (names.Count == 0) return;
+        var top = best.Ordered()[0].Score;
+        foreach (var term in names)
         {
             foreach (var (leaf, texts) in best.Leaves())
             {
-                if (leaf.AtomicReader.GetTermDocsEnum(new Term(IndexFields.Called, term)) is not { } docs) continue;
+                if (known.In(leaf, term)?.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.NONE) is not { } docs) continue;
                 foreach (var text in texts)
                 {
                     var doc = text.Doc - leaf.DocBase;

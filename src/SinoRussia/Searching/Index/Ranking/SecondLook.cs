@@ -34,7 +34,7 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
             Feedback.Add(best, ordered, read([.. ordered.Take(Feedback.Texts)]), words.Meaning.Count, smallWordsCount: !parts.SmallWords);
         }
 
-        if (QuestionWords.Name(node) is { Length: > 0 } name) Records.PutFirst(best, name);
+        if (QuestionWords.Name(node) is { Length: > 0 } name) Records.PutFirst(best, name, translator.Known);
         return [.. best.Ordered(), .. found.Skip(Depth)];
     }
 

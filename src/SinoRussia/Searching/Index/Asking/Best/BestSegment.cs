@@ -188,13 +188,10 @@ internal sealed class BestSegment
         while (asked < legs.Length && best.IsHopeless(idle + bounds[asked], first + window.Start)) idle += bounds[asked++];
         for (var i = asked; i < legs.Length; i++)
         {
-            if (bounds[i] > 0) legs[i].Gather(window);
+            if (bounds[i] > 0) legs[i].Gather(window, candidates);
         }
 
-        for (var document = window.Take(out var sum); document >= 0; document = window.Take(out sum))
-        {
-            if ((candidates & (1UL << (document - window.Start))) != 0) Ask(best, document, sum, idle, asked);
-        }
+        for (var document = window.Take(out var sum); document >= 0; document = window.Take(out sum)) Ask(best, document, sum, idle, asked);
     }
 
     /// <summary>Adds what the first so many parts, which are worth at most so much together, make of a text.</summary>

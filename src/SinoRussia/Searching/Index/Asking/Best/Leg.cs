@@ -1,6 +1,4 @@
 using System.Numerics;
-using Lucene.Net.Index;
-using SinoRussia.Searching.Index.Ranking;
 
 namespace SinoRussia.Searching.Index.Asking.Best;
 
@@ -16,40 +14,13 @@ internal abstract class Leg
     /// <summary>Adds no more than this to any text of the window.</summary>
     public abstract float Bound(int window);
 
-    /// <summary>Adds to every text of the window.</summary>
-    public abstract void Gather(Window window);
+    /// <summary>Adds to every wanted text of the window.</summary>
+    /// <param name="window">Where to add.</param>
+    /// <param name="wanted">A bit for each text, the first in the lowest.</param>
+    public abstract void Gather(Window window, ulong wanted);
 
     /// <summary>Adds this to one text.</summary>
     public abstract float Probe(int document);
-}
-
-/// <summary>A frequent word.</summary>
-/// <param name="open">Opens its postings, with frequencies.</param>
-/// <param name="lengths">Of the segment's texts.</param>
-/// <param name="value">The word's weight.</param>
-/// <param name="average">Words of the mean text.</param>
-/// <param name="bounds">By window.</param>
-internal sealed class WordLeg(Func<DocsEnum> open, int[] lengths, float value, float average, WindowBounds bounds) : Leg
-{
-    private readonly float unit = bounds.Unit(value, average);
-    private DocsEnum postings = null!;
-
-    public override void AddBounds(Span<float> totals) => bounds.AddTo(totals, unit);
-
-    public override void Start() => postings = open();
-
-    public override float Bound(int window) => bounds.Level(window) * unit;
-
-    public override void Gather(Window window)
-    {
-        for (var document = Reach(window.Start); document < window.End; document = postings.NextDoc()) window.Add(document, Score(document));
-    }
-
-    public override float Probe(int document) => Reach(document) == document ? Score(document) : 0;
-
-    private int Reach(int document) => postings.DocID < document ? postings.Advance(document) : postings.DocID;
-
-    private float Score(int document) => value * Bm25.Texts.Share(postings.Freq, lengths[document], average);
 }
 
 /// <summary>Texts that have been found and scored already: rare words, phrases.</summary>
@@ -80,9 +51,12 @@ internal sealed class FoundLeg(IReadOnlyList<int> documents, IReadOnlyList<float
         return most;
     }
 
-    public override void Gather(Window window)
+    public override void Gather(Window window, ulong wanted)
     {
-        for (Reach(window.Start); next < documents.Count && documents[next] < window.End; next++) window.Add(documents[next], scores[next]);
+        for (Reach(window.Start); next < documents.Count && documents[next] < window.End; next++)
+        {
+            if ((wanted & (1UL << (documents[next] - window.Start))) != 0) window.Add(documents[next], scores[next]);
+        }
     }
 
     public override float Probe(int document)
@@ -111,9 +85,9 @@ internal sealed class ConstantLeg(DocumentBits documents, float score) : Leg
 
     public override float Bound(int window) => documents.In(window) == 0 ? 0 : score;
 
-    public override void Gather(Window window)
+    public override void Gather(Window window, ulong wanted)
     {
-        for (var rest = documents.In(window.Start / Window.Size); rest != 0; rest &= rest - 1) window.Add(window.Start + BitOperations.TrailingZeroCount(rest), score);
+        for (var rest = documents.In(window.Start / Window.Size) & wanted; rest != 0; rest &= rest - 1) window.Add(window.Start + BitOperations.TrailingZeroCount(rest), score);
     }
 
     public override float Probe(int document) => (documents.In(document / Window.Size) & (1UL << (document % Window.Size))) == 0 ? 0 : score;

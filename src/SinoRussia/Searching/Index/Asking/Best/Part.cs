@@ -44,14 +44,15 @@ internal sealed class Part(AtomicReader reader)
         var dictionary = known.In(leaf, word)!;
         Count = dictionary.DocFreq;
         var lengths = TextLengths.Of(reader).Words;
-        if (WindowBounds.IsRare(dictionary.DocFreq, reader.MaxDoc))
+        if (WordPostings.IsRare(dictionary.DocFreq, reader.MaxDoc))
         {
             AddRareWord(dictionary.Docs(reader.LiveDocs, null, DocsFlags.FREQS), lengths, value, average);
             return;
         }
 
-        addTyped = all => TermDocuments.AddTo(all, reader, word.Field, known.In(leaf, word)!);
-        legs.Add(new WordLeg(() => known.In(leaf, word)!.Docs(reader.LiveDocs, null, DocsFlags.FREQS), lengths, value, average, WindowBounds.Of(reader, word, dictionary, average)));
+        var postings = WordPostings.Of(reader, word, dictionary, average);
+        addTyped = postings.AddTo;
+        legs.Add(postings.Leg(lengths, value, average));
     }
 
     /// <summary>Adds what else can be searched. A text counts by its best spelling: another one adds what it is worth beyond the typed word.</summary>
