@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SinoRussia.Library;
-using SinoRussia.Model;
 
 namespace SinoRussia.Web.Cli;
 
@@ -12,30 +11,13 @@ internal static class SearchVerb
 
     public static Command Command()
     {
-        var (data, json, report) = (VerbOptions.Data(), VerbOptions.Json(), VerbOptions.Report("Only in this report."));
+        var (data, json, options) = (VerbOptions.Data(), VerbOptions.Json(), new SearchOptions());
         var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, field:value." };
-        var type = new Option<string[]>("--type") { Description = "Only this type: passage, digest, finding, annotation, chapter, report, entity or event; may be given more than once.", HelpName = "TYPE" };
-        type.AcceptOnlyFromAmong([.. Enum.GetValues<DocumentType>().Select(Slug.Of)]);
-        var domain = new Option<string[]>("--domain") { Description = "Only in this domain of cooperation; may be given more than once.", HelpName = "D" };
-        var limit = Number("--limit", "How many hits to list.", 20);
-        var offset = Number("--offset", "How many hits to pass over.", 0);
-        var noNames = new Option<bool>("--no-names") { Description = "Only what was typed, not the other names of the same thing." };
-        var without = new Option<string[]>("--without-name") { Description = "Not this other name; may be given more than once.", HelpName = "NAME" };
-        var search = new Command("search", "Searches texts (passages, digests, findings, notes) and what they are about (chapters, reports, entities, events).") { query, type, report, domain, limit, offset, noNames, without, data, json };
+        var search = new Command("search", "Searches texts (passages, digests, findings, notes) and what they are about (chapters, reports, entities, events).") { query, data, json };
+        options.AddTo(search);
         search.SetAction((call, cancellationToken) => VerbHost.RunAsync(
             call.Folder(data),
-            (host, cancel) => RunAsync(
-                host,
-                new SearchQuestion(call.GetValue(query)!, call.GetValue(offset), call.GetValue(limit))
-                {
-                    Types = [.. (call.GetValue(type) ?? []).Select(Read)],
-                    Reports = call.GetValue(report) is { } slug ? [slug] : [],
-                    Domains = call.GetValue(domain) ?? [],
-                    Names = !call.GetValue(noNames),
-                    WithoutNames = call.GetValue(without) ?? [],
-                },
-                call.GetValue(json),
-                cancel),
+            (host, cancel) => RunAsync(host, options.Read(call, call.GetValue(query)!), call.GetValue(json), cancel),
             cancellationToken));
         return search;
     }
@@ -49,8 +31,6 @@ internal static class SearchVerb
         });
         return option;
     }
-
-    private static DocumentType Read(string slug) => Slug.TryRead<DocumentType>(slug, out var type) ? type : default;
 
     private static async Task<int> RunAsync(VerbHost host, SearchQuestion question, bool json, CancellationToken cancellationToken)
     {

@@ -43,6 +43,33 @@ public sealed class SearchVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_search_can_be_held_within_what_a_page_can_and_be_put_in_another_order()
+    {
+        var all = await JsonAsync("missile");
+        var chapter = all.GetProperty("facets").GetProperty("chapter").EnumerateObject().First();
+        Assert.Equal(chapter.Value.GetInt32(), (await JsonAsync("missile", "--chapter", chapter.Name)).GetProperty("total").GetInt32());
+        Assert.Equal(
+            (await JsonAsync("missile warning")).GetProperty("total").GetInt32(),
+            (await JsonAsync("missile", "--within", "warning")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await JsonAsync("missile", "--year", "1990..1999")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await JsonAsync("missile", "--tag", "nobody’s")).GetProperty("total").GetInt32());
+
+        var dates = (await JsonAsync("exercise", "--type", "event", "--sort", "date")).GetProperty("hits").EnumerateArray().Select(hit => Text(hit, "date")).ToList();
+        Assert.True(dates.Count > 2);
+        Assert.Equal(dates.OrderDescending(StringComparer.Ordinal), dates);
+
+        foreach (var (option, value) in new[] { ("--chapter", "nowhere"), ("--dossier", "nowhere") })
+        {
+            var unknown = await ProgramRun.OfAsync("search", "radar", option, value, "--data", folder);
+            Assert.Equal((1, ""), (unknown.ExitCode, unknown.Output));
+            Assert.Contains("nowhere", unknown.Errors, StringComparison.Ordinal);
+        }
+
+        foreach (var (option, value) in new[] { ("--year", "soon"), ("--sort", "luck"), ("--perspective", "mine") })
+            Assert.Equal(2, (await ProgramRun.OfAsync("search", "radar", option, value, "--data", folder)).ExitCode);
+    }
+
+    [Fact]
     public async Task Records_are_hits_with_what_they_are_and_can_be_asked_for_by_type()
     {
         var entity = (await JsonAsync("Бэйдоу")).GetProperty("hits")[0];
