@@ -1,13 +1,15 @@
 namespace SinoRussia.Model;
 
 /// <summary>A person, state, place, organisation, system, exercise, agreement or concept with its names in three languages.</summary>
-public sealed class Entity
+public sealed class Entity : IArrives
 {
     private Entity()
     {
     }
 
     public EntityId Id { get; private init; }
+
+    public long Arrived { get; private init; }
 
     /// <summary>One of the seed's entity types, such as <c>weapon-system</c>.</summary>
     public string Type { get; private init; } = "";

@@ -1,7 +1,7 @@
 namespace SinoRussia.Model;
 
 /// <summary>Something that happened, with the date as precisely as the sources have it.</summary>
-public sealed class Event
+public sealed class Event : IArrives
 {
     private Event()
     {
@@ -9,6 +9,8 @@ public sealed class Event
 
     /// <summary>Stable id such as <c>ev-sco-founded</c>.</summary>
     public string Id { get; private init; } = "";
+
+    public long Arrived { get; private init; }
 
     public PartialDate Start { get; private init; }
 

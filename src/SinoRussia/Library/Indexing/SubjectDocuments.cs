@@ -16,8 +16,6 @@ internal sealed class SubjectDocuments(LibraryContext context, SubjectNames subj
 
     public async Task<IReadOnlyList<IndexedDocument>> AllAsync(CancellationToken cancellationToken)
     {
-        var first = await FirstArrivals.OfFirstContentAsync(context, cancellationToken);
-        var named = await FirstArrivals.OfEntitiesAsync(context, cancellationToken);
         var added = await context.Reports.Where(report => report.Origin == Origin.Seed).Select(report => (DateTimeOffset?)report.Added).FirstOrDefaultAsync(cancellationToken);
         DateOnly? day = added is { } time ? ReportSources.Day(time) : null;
         var entities = await context.Entities.Include(entity => entity.Aliases).Include(entity => entity.Domains).AsSplitQuery()
@@ -26,8 +24,8 @@ internal sealed class SubjectDocuments(LibraryContext context, SubjectNames subj
             .OrderBy(happening => happening.Start).ThenBy(happening => happening.Id).ToListAsync(cancellationToken);
         return
         [
-            .. entities.Select((entity, at) => Of(entity) with { Created = day, Sorted = Sorted("entities", at, 0, named.GetValueOrDefault(entity.Id, first)) }),
-            .. events.Select((happening, at) => Of(happening) with { Created = day, Sorted = Sorted("events", at, ReadingPlaces.Number(happening.Start), first) }),
+            .. entities.Select((entity, at) => Of(entity) with { Created = day, Sorted = Sorted("entities", at, 0, entity.Arrived) }),
+            .. events.Select((happening, at) => Of(happening) with { Created = day, Sorted = Sorted("events", at, ReadingPlaces.Number(happening.Start), happening.Arrived) }),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace SinoRussia.Library.Seeding;
 
 /// <summary>
 /// Writes a seed over an older one, within the caller's transaction. Rows that nobody else points at are replaced; rows that a full text,
-/// a note or a dossier may point at (sections, digests, findings, domains, entities) are changed in place, and one that the seed no longer
+/// a note or a dossier may point at (sections, digests, findings, domains, entities), and events, which keep the number they came with, are changed in place, and one that the seed no longer
 /// has goes only if nothing points at it.
 /// </summary>
 internal sealed class SeedWriter(LibraryContext context, SeedContent seed)
@@ -23,13 +23,13 @@ internal sealed class SeedWriter(LibraryContext context, SeedContent seed)
         await PutAsync(seed.Entities, entity => entity.Id, context.Entities.Select(entity => entity.Id), cancellationToken);
         await PutAsync(seed.Digests, digest => digest.Id, context.Digests.Select(digest => digest.Id), cancellationToken);
         await PutAsync(seed.Findings, finding => finding.Id, context.Findings.Select(finding => finding.Id), cancellationToken);
+        await PutAsync(seed.Events, happening => happening.Id, context.Events.Select(happening => happening.Id), cancellationToken);
         AddTies();
         context.AddRange(seed.Sources);
         context.AddRange(seed.Synopsis);
         context.AddRange(seed.Related);
         context.AddRange(seed.SourceDocuments);
         context.AddRange(seed.Discrepancies);
-        context.AddRange(seed.Events);
         context.AddRange(seed.Series);
         context.Outbox.Add(OutboxEntry.OfAll());
         await context.SaveChangesAsync(cancellationToken);
@@ -71,7 +71,8 @@ internal sealed class SeedWriter(LibraryContext context, SeedContent seed)
         await context.EntityAliases.ExecuteDeleteAsync(cancellationToken);
         await context.EntityDomains.ExecuteDeleteAsync(cancellationToken);
         await context.Set<EntityMention>().ExecuteDeleteAsync(cancellationToken);
-        await context.Events.ExecuteDeleteAsync(cancellationToken);
+        await context.Set<EventDomain>().ExecuteDeleteAsync(cancellationToken);
+        await context.Set<EventEntity>().ExecuteDeleteAsync(cancellationToken);
         await context.Series.ExecuteDeleteAsync(cancellationToken);
         await context.Discrepancies.ExecuteDeleteAsync(cancellationToken);
         await context.Sources.ExecuteDeleteAsync(cancellationToken);
@@ -122,6 +123,12 @@ internal sealed class SeedWriter(LibraryContext context, SeedContent seed)
             context.AddRange(entity.Domains);
             context.AddRange(entity.Mentions);
         }
+
+        foreach (var happening in seed.Events)
+        {
+            context.AddRange(happening.Domains);
+            context.AddRange(happening.Participants);
+        }
     }
 
     private async Task RemoveGoneAsync(bool hasText, CancellationToken cancellationToken)
@@ -134,6 +141,8 @@ internal sealed class SeedWriter(LibraryContext context, SeedContent seed)
         await context.Digests
             .Where(digest => digest.ReportId == _report && !digests.Contains(digest.Id) && !context.DossierItems.Any(item => item.DigestId == digest.Id))
             .ExecuteDeleteAsync(cancellationToken);
+        var events = seed.Events.Select(happening => happening.Id).ToList();
+        await context.Events.Where(happening => !events.Contains(happening.Id)).ExecuteDeleteAsync(cancellationToken);
         var entities = seed.Entities.Select(entity => entity.Id).ToList();
         await context.Entities
             .Where(entity => !entities.Contains(entity.Id) && !context.FindingEntities.Any(tie => tie.EntityId == entity.Id))

@@ -39,6 +39,16 @@ internal sealed class AnnotationArrivalMapping : IEntityTypeConfiguration<Annota
     public void Configure(EntityTypeBuilder<Annotation> builder) => ArrivalMapping.Number(builder);
 }
 
+internal sealed class EntityArrivalMapping : IEntityTypeConfiguration<Entity>
+{
+    public void Configure(EntityTypeBuilder<Entity> builder) => ArrivalMapping.Number(builder);
+}
+
+internal sealed class EventArrivalMapping : IEntityTypeConfiguration<Event>
+{
+    public void Configure(EntityTypeBuilder<Event> builder) => ArrivalMapping.Number(builder);
+}
+
 internal sealed class SavedSearchMapping : IEntityTypeConfiguration<SavedSearch>
 {
     public void Configure(EntityTypeBuilder<SavedSearch> builder) => builder.HasKey(search => search.Id);

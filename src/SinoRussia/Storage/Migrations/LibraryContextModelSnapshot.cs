@@ -423,6 +423,9 @@ namespace SinoRussia.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Arrived")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("AliasBasis")
                         .HasColumnType("TEXT");
 
@@ -513,6 +516,9 @@ namespace SinoRussia.Storage.Migrations
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Arrived")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Confidence")
                         .IsRequired()
