@@ -16,6 +16,7 @@ internal static class WordForms
     private static readonly ConcurrentDictionary<string, Forms>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static int remembered;
     private static readonly ThreadLocal<EnglishStemmer> English = new(() => new EnglishStemmer());
     private static readonly ThreadLocal<RussianStemmer> Russian = new(() => new RussianStemmer());
 
@@ -25,8 +26,14 @@ internal static class WordForms
         var exact = Exact(written.ToString());
         var stem = OneForm.Stem(exact, Stem(exact));
         forms = new(exact, stem, OneForm.Has(stem));
-        if (Known.Count >= MostRemembered) Known.Clear();
-        Known[written.ToString()] = forms;
+
+        // Counted beside it: to count a concurrent dictionary stops everybody who uses it.
+        if (KnownBySpan.TryAdd(written, forms) && Interlocked.Increment(ref remembered) >= MostRemembered)
+        {
+            Known.Clear();
+            remembered = 0;
+        }
+
         return forms;
     }
 
