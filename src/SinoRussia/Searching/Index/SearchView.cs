@@ -57,9 +57,23 @@ public sealed class SearchView : IDisposable
     {
         if (Everything.TryGetValue(searcher.IndexReader, out var known) && known.Hits.Count >= Math.Min(request.Limit, known.Total))
             return known with { Hits = [.. known.Hits.Take(Math.Max(0, request.Limit))] };
-        var found = Run(request, QueryCompiler.Strict(request.Root, request.Today), null, loosened: false, cancellationToken);
+        var collector = new FilteringCollector(request.Filters, new OrderedHits(request.Order, 1, request.Since), withFacets: true, cancellationToken);
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            collector.SetNextReader(leaf);
+            collector.TakeEvery(leaf.AtomicReader);
+        }
+
+        var hits = searcher.IndexReader.Leaves.SelectMany(Live).Take(Math.Clamp(request.Limit, 0, SearchRequest.Deepest)).Select(document => Hit(new(document, 1)));
+        var found = new SearchResult(collector.Total, collector.Unfiltered, false, [.. hits], collector.Facets());
         Everything.AddOrUpdate(searcher.IndexReader, found);
         return found;
+    }
+
+    private static IEnumerable<int> Live(AtomicReaderContext leaf)
+    {
+        var live = leaf.AtomicReader.LiveDocs;
+        return Enumerable.Range(0, leaf.AtomicReader.MaxDoc).Where(document => live?.Get(document) != false).Select(document => leaf.DocBase + document);
     }
 
     /// <summary>How many texts a part of a query matches; all of its words wanted.</summary>

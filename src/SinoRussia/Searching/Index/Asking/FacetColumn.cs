@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace SinoRussia.Searching.Index.Asking;
 
@@ -39,6 +40,19 @@ internal sealed class FacetColumn
     {
         if (ordinals is null) return;
         foreach (var ordinal in ordinals.At(document)) counts[ordinal]++;
+    }
+
+    /// <summary>Counts the values of every document but the deleted ones, where none has been counted yet.</summary>
+    /// <param name="live">Null where none is deleted.</param>
+    public void CountEvery(IBits? live)
+    {
+        if (ordinals is null) return;
+        ordinals.Totals.CopyTo(counts, 0);
+        for (var document = 0; document < live?.Length; document++)
+        {
+            if (live.Get(document)) continue;
+            foreach (var ordinal in ordinals.At(document)) counts[ordinal]--;
+        }
     }
 
     public void AddTo(Dictionary<string, int> totals)

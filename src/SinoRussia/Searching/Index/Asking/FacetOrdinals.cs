@@ -34,10 +34,15 @@ internal sealed class FacetOrdinals
             ordinals = [.. Enumerable.Range(0, reader.MaxDoc).Select(document => begin[document + 1] > begin[document] ? found[begin[document]] : -1)];
         else
             (starts, ordinals) = (begin, [.. found]);
+        Totals = new int[Values.Count];
+        foreach (var ordinal in found) Totals[ordinal]++;
     }
 
     /// <summary>By ordinal, in their order.</summary>
     public IReadOnlyList<string> Values { get; }
+
+    /// <summary>By ordinal, how many documents have it, deleted ones too.</summary>
+    public int[] Totals { get; }
 
     public static bool AreRead(AtomicReader reader) => OfSegments.TryGetValue(reader.CoreCacheKey, out _);
 

@@ -65,6 +65,14 @@ internal sealed class FilteringCollector(
         Total += texts;
     }
 
+    /// <summary>Takes every text of a segment, where nothing filters: its values are counted already.</summary>
+    public void TakeEvery(AtomicReader segment)
+    {
+        Unfiltered += segment.NumDocs;
+        Total += segment.NumDocs;
+        foreach (var column in columns) column.CountEvery(segment.LiveDocs);
+    }
+
     public IReadOnlyDictionary<FacetField, IReadOnlyList<FacetValue>> Facets()
     {
         if (!withFacets) return new Dictionary<FacetField, IReadOnlyList<FacetValue>>();
