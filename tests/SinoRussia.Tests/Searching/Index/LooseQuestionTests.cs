@@ -33,6 +33,16 @@ public sealed class LooseQuestionTests
     }
 
     [Fact]
+    public void A_run_with_figures_and_latin_words_in_it_is_asked_for_its_pieces()
+    {
+        using var texts = new RankedTexts("俄罗斯向中国出售S-400系统", "导弹系统", "S 400", "他向记者出售报纸", "harvest");
+        var found = texts.Search("中国购买S-400导弹");
+        Assert.True(found.Loosened);
+        Assert.Equal(["0"], found.Hits.Select(hit => hit.Id));
+        Assert.Equal(["1", "2"], found.Further.Select(hit => hit.Id).Order());
+    }
+
+    [Fact]
     public void Of_words_joined_by_a_hyphen_a_question_may_find_one()
     {
         using var texts = new RankedTexts("a layer of the boundary under pressure", "pressure", "harvest");

@@ -40,7 +40,7 @@ internal sealed class QueryCompiler
         foreach (var (part, compiled) in parts.Zip(compiler.WithNeighbours(parts, null)))
         {
             var bare = NamedNode.Bare(part);
-            if (bare == part && part is WordNode word && Pairs(word) is { Count: > 2 } pairs) wanted.AddRange(pairs);
+            if (bare == part && part is WordNode word && Pieces(word) is { Count: > 2 } pieces) wanted.AddRange(pieces);
             else if (compiled is { } node) (bare is WordNode or PrefixNode or WildcardNode or FuzzyNode ? wanted : required).Add(node);
         }
 
@@ -57,12 +57,22 @@ internal sealed class QueryCompiler
             ? pieces.Select(piece => word with { Text = piece })
             : [part];
 
-    /// <summary>A long run without spaces is several words: each pair of its characters counts as one.</summary>
-    private static List<MatchNode> Pairs(WordNode word)
+    /// <summary>A long run without spaces is several words: each pair of its characters counts as one, and what stands between them in another script.</summary>
+    private static List<MatchNode> Pieces(WordNode word)
     {
         var tokens = Tokens.Of(word.Text);
-        if (!tokens.TrueForAll(t => t.IsIdeograph)) return [];
-        return [.. tokens.Where(t => t.Stem is { Length: > 1 }).Select(t => new WaysNode([new(Form.Stem, [new(t.Stem!, 0)], Width: 2)], word))];
+        var pieces = new List<MatchNode>();
+        if (!tokens.Exists(token => token.IsIdeograph)) return pieces;
+        for (var at = 0; at < tokens.Count;)
+        {
+            var end = at + 1;
+            while (!tokens[at].IsIdeograph && end < tokens.Count && !tokens[end].IsIdeograph) end++;
+            if (!tokens[at].IsIdeograph) pieces.Add(new WaysNode([TermSequence.Of(tokens[at..end], WordReading.Stems)!], word));
+            else if (tokens[at].Stem is { Length: > 1 } pair) pieces.Add(new WaysNode([new(Form.Stem, [new(pair, 0)], Width: 2)], word));
+            at = end;
+        }
+
+        return pieces;
     }
 
     /// <summary>A word, or a pair of characters out of a run without spaces, that only holds a sentence together.</summary>
