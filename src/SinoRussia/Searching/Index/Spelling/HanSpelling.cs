@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 using SinoRussia.Searching.Index.Storing;
 
 namespace SinoRussia.Searching.Index.Spelling;
@@ -16,6 +17,10 @@ internal sealed class HanSpelling(IndexReader reader)
     private const float Swapped = 0.9f;
     private const int Outnumbered = 40;
     private const int FewTexts = 2;
+
+    /// <summary>Hundreds of pairs are looked up for a run, many of them more than once.</summary>
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    private List<TermsEnum>? dictionaries;
 
     public List<Candidate> For(string run)
     {
@@ -54,5 +59,12 @@ internal sealed class HanSpelling(IndexReader reader)
 
     private int Rarest(string run) => Enumerable.Range(0, run.Length - 1).Min(i => Texts(run, i));
 
-    private int Texts(string run, int at) => reader.DocFreq(new Term(IndexFields.Text, run.Substring(at, 2)));
+    private int Texts(string run, int at)
+    {
+        var pair = run.Substring(at, 2);
+        if (known.TryGetValue(pair, out var texts)) return texts;
+        dictionaries ??= [.. reader.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator()).OfType<TermsEnum>()];
+        var term = new BytesRef(pair);
+        return known[pair] = dictionaries.Sum(dictionary => dictionary.SeekExact(term) ? dictionary.DocFreq : 0);
+    }
 }
