@@ -61,7 +61,16 @@ internal sealed class SearchOptions
     private static bool IsYear(string value) => YearSpan.Read(value) is not null || (value.Length == 4 && value.All(char.IsAsciiDigit));
 
     private static Option<string[]> Several(string name, string helpName, string description)
-        => new(name) { Description = description + "; may be given more than once.", HelpName = helpName };
+    {
+        var option = new Option<string[]>(name) { Description = description + "; may be given more than once.", HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            var most = name == "--within" ? SearchesLimits.Within : SearchesLimits.Scopes;
+            if (result.Tokens.Count > most) result.AddError($"{name} can be given {most} times.");
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError($"{name} wants a value.");
+        });
+        return option;
+    }
 
     private static Option<string[]> Choice<T>(string name, string helpName, string description)
         where T : struct, Enum

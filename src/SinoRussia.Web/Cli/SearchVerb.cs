@@ -13,7 +13,8 @@ internal static class SearchVerb
     {
         var (data, json, options) = (VerbOptions.Data(), VerbOptions.Json(), new SearchOptions());
         var query = new Argument<string>("QUERY") { Description = "Words, \"phrases\", AND OR NOT, prefix*, field:value." };
-        var search = new Command("search", "Searches texts (passages, digests, findings, notes) and what they are about (chapters, reports, entities, events).") { query, data, json };
+        const string Purpose = "Searches texts (passages, digests, findings, notes) and what they are about (chapters, reports, entities, events).";
+        var search = new Command("search", Purpose) { query, data, json };
         options.AddTo(search);
         search.SetAction((call, cancellationToken) => VerbHost.RunAsync(
             call.Folder(data),

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SinoRussia.Model;
 using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
@@ -12,37 +11,15 @@ public sealed class KnownFilters(IDbContextFactory<LibraryContext> contexts)
     {
         ArgumentNullException.ThrowIfNull(question);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var report in question.Reports)
-        {
-            var id = new ReportId(report);
-            if (!await context.Reports.AnyAsync(r => r.Id == id, cancellationToken)) return $"There is no report {report}. The verb reports lists those there are.";
-        }
-
-        foreach (var domain in question.Domains)
-        {
-            var id = new DomainId(domain);
-            if (!await context.Domains.AnyAsync(d => d.Id == id, cancellationToken)) return $"There is no domain {domain}. The page /domains lists those there are.";
-        }
-
-        foreach (var chapter in question.Chapters)
-        {
-            if (!await IsChapterAsync(context, chapter.Split('/'), cancellationToken))
-                return $"There is no chapter {chapter}. Write it as its page's address does: REPORT/CHAPTER.";
-        }
-
-        foreach (var dossier in question.Dossiers)
-        {
-            var id = new DossierId(dossier);
-            if (!await context.Dossiers.AnyAsync(d => d.Id == id, cancellationToken)) return $"There is no dossier {dossier}. The page /dossiers lists those there are.";
-        }
-
-        return null;
+        var reports = await context.Reports.Select(r => r.Id.Value).ToListAsync(cancellationToken);
+        if (Missing(question.Reports, reports) is { } report) return $"There is no report {report}. The verb reports lists those there are.";
+        var chapters = question.Chapters.Count == 0 ? [] : await context.Sections.Where(s => s.Level == 1).Select(s => s.ReportId.Value + "/" + s.Slug).ToListAsync(cancellationToken);
+        if (Missing(question.Chapters, chapters) is { } chapter) return $"There is no chapter {chapter}. Write it as its page’s address does: REPORT/CHAPTER.";
+        var domains = await context.Domains.Select(d => d.Id.Value).ToListAsync(cancellationToken);
+        if (Missing(question.Domains, domains) is { } domain) return $"There is no domain {domain}. The page /domains lists those there are.";
+        var dossiers = await context.Dossiers.Where(d => d.Deleted == null).Select(d => d.Id.Value).ToListAsync(cancellationToken);
+        return Missing(question.Dossiers, dossiers) is { } dossier ? $"There is no dossier {dossier}. The page /dossiers lists those there are." : null;
     }
 
-    private static async Task<bool> IsChapterAsync(LibraryContext context, string[] parts, CancellationToken cancellationToken)
-    {
-        if (parts is not [var report, var slug]) return false;
-        var id = new ReportId(report);
-        return await context.Sections.AnyAsync(s => s.ReportId == id && s.Level == 1 && s.Slug == slug, cancellationToken);
-    }
+    private static string? Missing(IReadOnlyList<string> asked, IReadOnlyList<string> known) => asked.FirstOrDefault(one => !known.Contains(one));
 }

@@ -47,7 +47,7 @@ internal static class FileSearchBenchmark
         var (one, many, otherOne, otherMany) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         var asked = queries.Where(q => q.Match is not null).ToList();
 
-        // Both keep their connections, as a server does. The round before the first is the compiler's and the page cache's.
+        // Where times are taken both keep their connections, as a server does. The round before the first is the compiler's and the page cache's.
         using var session = ours.OpenSession();
         using var otherSession = theirs.OpenSession(Patience);
         for (var round = -1; round < options.Rounds; round++)

@@ -34,6 +34,31 @@ public sealed class NewerSeedTests
     }
 
     [Fact]
+    public async Task Events_are_changed_in_place_with_their_ties_and_go_with_them()
+    {
+        using var library = new ReseededLibrary();
+        await library.InitializeAsync();
+        await using var before = library.Context();
+        var arrived = await before.Events.Where(happening => happening.Id == "ev-sco-founded").Select(happening => happening.Arrived).SingleAsync();
+        Assert.True(arrived > 0);
+        var count = await before.Events.CountAsync();
+        library.Seed.Change("events.yaml", "participants: [china, russia]\n    other_participants: [Kazakhstan", "participants: [russia]\n    other_participants: [China, Kazakhstan");
+        library.Seed.Change("events.yaml", "domains: [sco-forum]", "domains: [partnership-framework, sco-forum]");
+        library.Seed.Remove("events.yaml", "ev-treaty-2001-signed");
+        Assert.IsType<LoadSeedOutcome.Loaded>(await library.LoadAsync());
+
+        await using var context = library.Context();
+        var founded = await context.Events.Include(happening => happening.Domains).Include(happening => happening.Participants).SingleAsync(happening => happening.Id == "ev-sco-founded");
+        Assert.Equal(arrived, founded.Arrived);
+        Assert.Equal(["russia"], founded.Participants.Select(tie => tie.EntityId.Value));
+        Assert.Equal(["partnership-framework", "sco-forum"], founded.Domains.OrderBy(tie => tie.Order).Select(tie => tie.DomainId.Value));
+        Assert.Equal("China", founded.OtherParticipants[0]);
+        Assert.Equal(count - 1, await context.Events.CountAsync());
+        Assert.False(await context.Set<EventEntity>().AnyAsync(tie => tie.EventId == "ev-treaty-2001-signed"));
+        Assert.False(await context.Set<EventDomain>().AnyAsync(tie => tie.EventId == "ev-treaty-2001-signed"));
+    }
+
+    [Fact]
     public async Task A_full_text_stays_as_it_is_and_its_evidence_is_tied_anew()
     {
         using var library = new ReseededLibrary();

@@ -65,7 +65,7 @@ public sealed class SearchVerbTests : IDisposable
             Assert.Contains("nowhere", unknown.Errors, StringComparison.Ordinal);
         }
 
-        foreach (var (option, value) in new[] { ("--year", "soon"), ("--sort", "luck"), ("--perspective", "mine") })
+        foreach (var (option, value) in new[] { ("--year", "soon"), ("--sort", "luck"), ("--perspective", "mine"), ("--report", "") })
             Assert.Equal(2, (await ProgramRun.OfAsync("search", "radar", option, value, "--data", folder)).ExitCode);
     }
 

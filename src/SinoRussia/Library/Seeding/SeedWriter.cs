@@ -7,8 +7,8 @@ namespace SinoRussia.Library.Seeding;
 
 /// <summary>
 /// Writes a seed over an older one, within the caller's transaction. Rows that nobody else points at are replaced; rows that a full text,
-/// a note or a dossier may point at (sections, digests, findings, domains, entities), and events, which keep the number they came with, are changed in place, and one that the seed no longer
-/// has goes only if nothing points at it.
+/// a note or a dossier may point at (sections, digests, findings, domains, entities), and events, which keep the number they came with, are
+/// changed in place. One that the seed no longer has goes only if nothing points at it.
 /// </summary>
 internal sealed class SeedWriter(LibraryContext context, SeedContent seed)
 {

@@ -57,15 +57,17 @@ public sealed class SearchView : IDisposable
     {
         if (Everything.TryGetValue(searcher.IndexReader, out var known) && known.Hits.Count >= Math.Min(request.Limit, known.Total))
             return known with { Hits = [.. known.Hits.Take(Math.Max(0, request.Limit))] };
-        var collector = new FilteringCollector(request.Filters, new OrderedHits(request.Order, 1, request.Since), withFacets: true, cancellationToken);
+        var nothing = new OrderedHits(request.Order, 1, request.Since);
+        var collector = new FilteringCollector(request.Filters, nothing, withFacets: true, cancellationToken);
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
             collector.SetNextReader(leaf);
             collector.TakeEvery(leaf.AtomicReader);
         }
 
-        var hits = searcher.IndexReader.Leaves.SelectMany(Live).Take(Math.Clamp(request.Limit, 0, SearchRequest.Deepest)).Select(document => Hit(new(document, 1)));
-        var found = new SearchResult(collector.Total, collector.Unfiltered, false, [.. hits], collector.Facets());
+        var first = searcher.IndexReader.Leaves.SelectMany(Live).Take(Math.Clamp(request.Limit, 0, SearchRequest.Deepest));
+        var hits = first.Select(document => Hit(new(document, 1))).ToList();
+        var found = new SearchResult(collector.Total, collector.Unfiltered, false, hits, collector.Facets());
         Everything.AddOrUpdate(searcher.IndexReader, found);
         return found;
     }
@@ -73,7 +75,8 @@ public sealed class SearchView : IDisposable
     private static IEnumerable<int> Live(AtomicReaderContext leaf)
     {
         var live = leaf.AtomicReader.LiveDocs;
-        return Enumerable.Range(0, leaf.AtomicReader.MaxDoc).Where(document => live?.Get(document) != false).Select(document => leaf.DocBase + document);
+        return Enumerable.Range(0, leaf.AtomicReader.MaxDoc).Where(document => live?.Get(document) != false)
+            .Select(document => leaf.DocBase + document);
     }
 
     /// <summary>How many texts a part of a query matches; all of its words wanted.</summary>

@@ -42,6 +42,23 @@ public sealed class LooseQuestionTests
         Assert.Equal(["1", "2"], found.Further.Select(hit => hit.Id).Order());
     }
 
+    [Theory]
+    [InlineData("2014年5月20日")]
+    [InlineData("A型B型C型")]
+    public void A_date_is_one_piece(string typed)
+    {
+        using var texts = new RankedTexts("2014年6月20日", "5 of 20 in 2014", "A型", "B型 C型", "harvest");
+        var found = texts.Search(typed);
+        Assert.Empty(found.Hits.Concat(found.Further));
+    }
+
+    [Fact]
+    public void A_piece_in_latin_letters_may_be_written_with_a_hyphen_or_without()
+    {
+        using var texts = new RankedTexts("出售S-400系统", "harvest");
+        Assert.Equal(["0"], texts.Search("中国出售购买S400导弹").Hits.Select(hit => hit.Id));
+    }
+
     [Fact]
     public void Of_words_joined_by_a_hyphen_a_question_may_find_one()
     {

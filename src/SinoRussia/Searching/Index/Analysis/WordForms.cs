@@ -16,9 +16,10 @@ internal static class WordForms
     private static readonly ConcurrentDictionary<string, Forms>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static int remembered;
     private static readonly ThreadLocal<EnglishStemmer> English = new(() => new EnglishStemmer());
     private static readonly ThreadLocal<RussianStemmer> Russian = new(() => new RussianStemmer());
+
+    private static int remembered;
 
     public static Forms Of(ReadOnlySpan<char> written)
     {
@@ -30,8 +31,9 @@ internal static class WordForms
         // Counted beside it: to count a concurrent dictionary stops everybody who uses it.
         if (KnownBySpan.TryAdd(written, forms) && Interlocked.Increment(ref remembered) >= MostRemembered)
         {
+            // In this order some are counted twice, and none forgotten to be counted.
+            Interlocked.Exchange(ref remembered, 0);
             Known.Clear();
-            remembered = 0;
         }
 
         return forms;

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace SinoRussia.Searching.Index.Asking;
 
@@ -43,14 +42,12 @@ internal sealed class FacetColumn
     }
 
     /// <summary>Counts the values of every document but the deleted ones, where none has been counted yet.</summary>
-    /// <param name="live">Null where none is deleted.</param>
-    public void CountEvery(IBits? live)
+    public void CountEvery(IReadOnlyList<int> deleted)
     {
         if (ordinals is null) return;
         ordinals.Totals.CopyTo(counts, 0);
-        for (var document = 0; document < live?.Length; document++)
+        foreach (var document in deleted)
         {
-            if (live.Get(document)) continue;
             foreach (var ordinal in ordinals.At(document)) counts[ordinal]--;
         }
     }

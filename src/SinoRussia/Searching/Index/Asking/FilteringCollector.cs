@@ -70,7 +70,9 @@ internal sealed class FilteringCollector(
     {
         Unfiltered += segment.NumDocs;
         Total += segment.NumDocs;
-        foreach (var column in columns) column.CountEvery(segment.LiveDocs);
+        var live = segment.LiveDocs;
+        List<int> deleted = live is null ? [] : [.. Enumerable.Range(0, segment.MaxDoc).Where(document => !live.Get(document))];
+        foreach (var column in columns) column.CountEvery(deleted);
     }
 
     public IReadOnlyDictionary<FacetField, IReadOnlyList<FacetValue>> Facets()

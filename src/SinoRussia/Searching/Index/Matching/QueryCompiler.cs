@@ -57,23 +57,27 @@ internal sealed class QueryCompiler
             ? pieces.Select(piece => word with { Text = piece })
             : [part];
 
-    /// <summary>A long run without spaces is several words: each pair of its characters counts as one, and what stands between them in another script.</summary>
+    /// <summary>
+    /// A long run without spaces is several words: each pair of its characters counts as one, and what stands between them in another script.
+    /// A character by itself, as in a date, belongs to the figures around it.
+    /// </summary>
     private static List<MatchNode> Pieces(WordNode word)
     {
         var tokens = Tokens.Of(word.Text);
         var pieces = new List<MatchNode>();
-        if (!tokens.Exists(token => token.IsIdeograph)) return pieces;
         for (var at = 0; at < tokens.Count;)
         {
             var end = at + 1;
-            while (!tokens[at].IsIdeograph && end < tokens.Count && !tokens[end].IsIdeograph) end++;
-            if (!tokens[at].IsIdeograph) pieces.Add(new WaysNode([TermSequence.Of(tokens[at..end], WordReading.Stems)!], word));
-            else if (tokens[at].Stem is { Length: > 1 } pair) pieces.Add(new WaysNode([new(Form.Stem, [new(pair, 0)], Width: 2)], word));
+            while (!IsOfARun(tokens[at]) && end < tokens.Count && !IsOfARun(tokens[end])) end++;
+            if (!IsOfARun(tokens[at])) pieces.Add(new WaysNode(Spellings.Of(word.Text[tokens[at].Start..tokens[end - 1].End], WordReading.Stems), word));
+            else if (tokens[at].Stem is { } pair) pieces.Add(new WaysNode([new(Form.Stem, [new(pair, 0)], Width: 2)], word));
             at = end;
         }
 
-        return pieces;
+        return tokens.Exists(IsOfARun) ? pieces : [];
     }
+
+    private static bool IsOfARun(TextToken token) => token.IsIdeograph && token.Stem != token.Exact;
 
     /// <summary>A word, or a pair of characters out of a run without spaces, that only holds a sentence together.</summary>
     public static bool IsSmall(WaysNode node) => node.Source is WordNode word

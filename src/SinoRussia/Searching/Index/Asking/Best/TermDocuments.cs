@@ -6,7 +6,7 @@ namespace SinoRussia.Searching.Index.Asking.Best;
 
 /// <summary>
 /// The documents of terms as sets. Those of the most frequent terms, which are what counting would spend its time on, are kept with the
-/// segment; up to 32 bytes a document.
+/// segment, up to 32 bytes a document; those of words that are ranked by longer, see <see cref="WordPostings"/>.
 /// </summary>
 internal static class TermDocuments
 {
