@@ -79,6 +79,30 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_was_followed_is_saved_while_other_changes_are_followed()
+    {
+        await library.KeepAsync();
+        var (keep, folder) = (library.Get<KeepIndex>(), library.Get<IndexFolder>());
+        var before = folder.PeekAppliedSeq(await DatabaseIdAsync());
+        for (var note = 1; note <= 20; note++)
+        {
+            await library.AnnotateAsync($"thought {note}", "two radars");
+            await keep.FollowAsync(CancellationToken.None);
+            var saving = keep.SaveAsync(CancellationToken.None);
+            await library.AnnotateAsync($"afterthought {note}", "two radars");
+            await keep.FollowAsync(CancellationToken.None);
+            Assert.Equal(note, (await library.SearchAsync("afterthought")).Total);
+            await saving;
+        }
+
+        await keep.SaveAsync(CancellationToken.None);
+        Assert.Equal(before + 40, folder.PeekAppliedSeq(await DatabaseIdAsync()));
+        keep.LetGo();
+        Assert.Equal(20, (await library.SearchAsync("afterthought")).Total);
+        Assert.Empty(await library.Get<CheckIndex>().RunAsync(CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_change_that_was_found_but_not_committed_outlives_its_process()
     {
         await library.KeepAsync();
