@@ -28,6 +28,7 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile IndexWriting? writing;
+    private KnownSources known = new();
     private volatile IndexProgress progress = IndexProgress.Idle;
 
     public IndexProgress Progress => progress;
@@ -84,7 +85,7 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             if (await WriterAsync(context, cancellationToken) is not { } writer) return KeepOutcome.LeftToAnother;
-            var changed = await new IndexUpdate(context, writer, Report).RunAsync(anew, durable, cancellationToken);
+            var changed = await new IndexUpdate(context, writer, known, Report).RunAsync(anew, durable, cancellationToken);
             if (durable && writer.AppliedSeq is { } applied) await OutboxTrimming.RunAsync(context, applied, cancellationToken);
             return changed ? KeepOutcome.Updated : KeepOutcome.Current;
         }
@@ -178,7 +179,9 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     private async Task<IndexWriting?> WriterAsync(LibraryContext context, CancellationToken cancellationToken)
     {
         if (IsGone) Close();
-        return writing ??= folder.TryWrite(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
+        if (writing is { } open) return open;
+        known = new();
+        return writing = folder.TryWrite(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
     }
 
     private void Close() => Interlocked.Exchange(ref writing, null)?.Dispose();
