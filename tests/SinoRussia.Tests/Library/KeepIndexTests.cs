@@ -79,6 +79,27 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_notes_share_is_read_anew_after_any_other_change()
+    {
+        await library.KeepAsync();
+        var keep = library.Get<KeepIndex>();
+        await library.AnnotateAsync("before", "two radars");
+        await keep.FollowAsync(CancellationToken.None);
+        Assert.Equal(0, (await library.SearchAsync("report:lighthouses type:annotation")).Total);
+        await using (var context = library.Context())
+        {
+            context.Reports.AsTracking().Single(report => report.Id == library.Report.Id).Title = "Lighthouses";
+            context.Add(OutboxEntry.Of(library.Report.Id));
+            await context.SaveChangesAsync();
+        }
+
+        await keep.FollowAsync(CancellationToken.None);
+        await library.AnnotateAsync("after", "two radars");
+        await keep.FollowAsync(CancellationToken.None);
+        Assert.Equal(2, (await library.SearchAsync("report:lighthouses type:annotation")).Total);
+    }
+
+    [Fact]
     public async Task What_was_followed_is_saved_while_other_changes_are_followed()
     {
         await library.KeepAsync();
