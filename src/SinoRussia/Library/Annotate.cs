@@ -34,7 +34,7 @@ public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorS
         if (checking.WhyRefused is { } why) return new AnnotateOutcome.Refused(why);
         context.Annotations.Add(Annotation.Create(
             draft.Id, draft.Report, AnalystId.Local, checking.Anchors, words.Note, draft.Colour, clock.GetUtcNow()));
-        await AnnotationTags.SetAsync(context, draft.Id, words.Tags, cancellationToken);
+        await AnnotationTags.AddAsync(context, draft.Id, words.Tags, cancellationToken);
         return await AnnotationChange.CommitAsync(context, transaction, search, draft.Id, cancellationToken);
     }
 

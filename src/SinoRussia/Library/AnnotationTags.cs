@@ -11,6 +11,13 @@ internal static class AnnotationTags
     public static async Task SetAsync(LibraryContext context, AnnotationId id, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         await context.AnnotationTags.Where(tie => tie.AnnotationId == id).ExecuteDeleteAsync(cancellationToken);
+        await AddAsync(context, id, names, cancellationToken);
+    }
+
+    /// <summary>Ties a note that has no ties yet. Call inside the transaction of the change.</summary>
+    public static async Task AddAsync(LibraryContext context, AnnotationId id, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        if (names.Count == 0) return;
         var folded = names.Select(Tag.Fold).ToList();
         var known = await context.Tags.Where(tag => folded.Contains(tag.Folded)).ToDictionaryAsync(tag => tag.Folded, tag => tag.Id, cancellationToken);
         for (var order = 0; order < names.Count; order++)

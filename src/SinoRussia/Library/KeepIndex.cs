@@ -28,6 +28,7 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile IndexWriting? writing;
+    private KnownSources known = new();
     private volatile IndexProgress progress = IndexProgress.Idle;
 
     public IndexProgress Progress => progress;
@@ -42,8 +43,40 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     public Task<KeepOutcome> RunAsync(bool anew, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
         => PassAsync(anew, durable: true, watch, cancellationToken);
 
-    /// <summary>One pass after which changes can be searched in this process. They are on disk only after <see cref="RunAsync"/>.</summary>
+    /// <summary>
+    /// One pass after which changes can be searched in this process. They are on disk only after <see cref="RunAsync"/> or <see cref="SaveAsync"/>.
+    /// </summary>
     public Task<KeepOutcome> FollowAsync(CancellationToken cancellationToken) => PassAsync(anew: false, durable: false, null, cancellationToken);
+
+    /// <summary>Brings to the disk what has been followed, while changes go on being followed: none waits for the disk of the index.</summary>
+    /// <exception cref="IOException">The disk refused; the next pass tries again.</exception>
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        var isHeld = 1;
+        try
+        {
+            if (writing is not { SeenSeq: { } seen } writer || writer.AppliedSeq == seen) return;
+            await Task.Run(() => writer.Commit(seen, Free), CancellationToken.None);
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await OutboxTrimming.RunAsync(context, seen, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            if (Interlocked.Exchange(ref isHeld, 1) == 0) await gate.WaitAsync(CancellationToken.None);
+            Close();
+            throw;
+        }
+        finally
+        {
+            Free();
+        }
+
+        void Free()
+        {
+            if (Interlocked.Exchange(ref isHeld, 0) == 1) gate.Release();
+        }
+    }
 
     private async Task<KeepOutcome> PassAsync(bool anew, bool durable, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
     {
@@ -52,7 +85,7 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             if (await WriterAsync(context, cancellationToken) is not { } writer) return KeepOutcome.LeftToAnother;
-            var changed = await new IndexUpdate(context, writer, Report).RunAsync(anew, durable, cancellationToken);
+            var changed = await new IndexUpdate(context, writer, known, Report).RunAsync(anew, durable, cancellationToken);
             if (durable && writer.AppliedSeq is { } applied) await OutboxTrimming.RunAsync(context, applied, cancellationToken);
             return changed ? KeepOutcome.Updated : KeepOutcome.Current;
         }
@@ -146,7 +179,9 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     private async Task<IndexWriting?> WriterAsync(LibraryContext context, CancellationToken cancellationToken)
     {
         if (IsGone) Close();
-        return writing ??= folder.TryWrite(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
+        if (writing is { } open) return open;
+        known = new();
+        return writing = folder.TryWrite(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
     }
 
     private void Close() => Interlocked.Exchange(ref writing, null)?.Dispose();

@@ -50,29 +50,38 @@ internal sealed partial class KeepIndexInBackground(
         command.CommandText = "PRAGMA data_version";
         long? applied = null;
         long? unsavedSince = null;
-        while (true)
+        var saving = Task.CompletedTask;
+        try
         {
-            var next = commits.Next;
-            var version = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
-            if (version != applied || keep.IsGone)
+            while (true)
             {
-                var outcome = await keep.FollowAsync(cancellationToken);
-                applied = outcome == KeepOutcome.LeftToAnother ? null : version;
-                if (outcome == KeepOutcome.Updated)
+                var next = commits.Next;
+                var version = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+                if (version != applied || keep.IsGone)
                 {
-                    unsavedSince ??= clock.GetTimestamp();
-                    Updated();
+                    var outcome = await keep.FollowAsync(cancellationToken);
+                    applied = outcome == KeepOutcome.LeftToAnother ? null : version;
+                    if (outcome == KeepOutcome.Updated)
+                    {
+                        unsavedSince ??= clock.GetTimestamp();
+                        Updated();
+                    }
                 }
-            }
 
-            if (unsavedSince is { } since && clock.GetElapsedTime(since) >= Unsaved)
-            {
-                await keep.RunAsync(anew: false, null, cancellationToken);
-                unsavedSince = null;
-            }
+                if (saving.IsCompleted)
+                {
+                    await saving;
+                    if (unsavedSince is { } since && clock.GetElapsedTime(since) >= Unsaved) (saving, unsavedSince) = (keep.SaveAsync(cancellationToken), null);
+                }
 
-            await Task.WhenAny(next, Task.Delay(Interval, clock, cancellationToken));
-            cancellationToken.ThrowIfCancellationRequested();
+                await Task.WhenAny(next, Task.Delay(Interval, clock, cancellationToken));
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            // Whatever ended the watch is told; a commit that failed besides is caught up with at the next start of it.
+            await saving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

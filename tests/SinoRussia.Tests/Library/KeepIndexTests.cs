@@ -79,6 +79,51 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_notes_share_is_read_anew_after_any_other_change()
+    {
+        await library.KeepAsync();
+        var keep = library.Get<KeepIndex>();
+        await library.AnnotateAsync("before", "two radars");
+        await keep.FollowAsync(CancellationToken.None);
+        Assert.Equal(0, (await library.SearchAsync("report:lighthouses type:annotation")).Total);
+        await using (var context = library.Context())
+        {
+            context.Reports.AsTracking().Single(report => report.Id == library.Report.Id).Title = "Lighthouses";
+            context.Add(OutboxEntry.Of(library.Report.Id));
+            await context.SaveChangesAsync();
+        }
+
+        await keep.FollowAsync(CancellationToken.None);
+        await library.AnnotateAsync("after", "two radars");
+        await keep.FollowAsync(CancellationToken.None);
+        Assert.Equal(2, (await library.SearchAsync("report:lighthouses type:annotation")).Total);
+    }
+
+    [Fact]
+    public async Task What_was_followed_is_saved_while_other_changes_are_followed()
+    {
+        await library.KeepAsync();
+        var (keep, folder) = (library.Get<KeepIndex>(), library.Get<IndexFolder>());
+        var before = folder.PeekAppliedSeq(await DatabaseIdAsync());
+        for (var note = 1; note <= 20; note++)
+        {
+            await library.AnnotateAsync($"thought {note}", "two radars");
+            await keep.FollowAsync(CancellationToken.None);
+            var saving = keep.SaveAsync(CancellationToken.None);
+            await library.AnnotateAsync($"afterthought {note}", "two radars");
+            await keep.FollowAsync(CancellationToken.None);
+            Assert.Equal(note, (await library.SearchAsync("afterthought")).Total);
+            await saving;
+        }
+
+        await keep.SaveAsync(CancellationToken.None);
+        Assert.Equal(before + 40, folder.PeekAppliedSeq(await DatabaseIdAsync()));
+        keep.LetGo();
+        Assert.Equal(20, (await library.SearchAsync("afterthought")).Total);
+        Assert.Empty(await library.Get<CheckIndex>().RunAsync(CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_change_that_was_found_but_not_committed_outlives_its_process()
     {
         await library.KeepAsync();

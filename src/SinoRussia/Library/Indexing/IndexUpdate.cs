@@ -7,7 +7,7 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library.Indexing;
 
 /// <summary>One pass that brings an index up to the store. All it reads, it reads from one snapshot of the database.</summary>
-internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, Action<IndexProgress> report)
+internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, KnownSources known, Action<IndexProgress> report)
 {
     private const int Step = 500;
 
@@ -15,7 +15,6 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     private const int WorthSharing = 20_000;
 
     private static readonly DocumentType[] AllTypes = Enum.GetValues<DocumentType>();
-    private SubjectNames? subjects;
 
     /// <param name="anew">Build everything.</param>
     /// <param name="durable">Commit; without it changes can be searched, and outlive the process in the outbox only.</param>
@@ -31,7 +30,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
         }
 
         var changes = writing.SeenSeq is { } seen && !anew ? await ChangesAsync(seen, newest, cancellationToken) : null;
-        subjects = await SubjectNames.ReadAsync(context, cancellationToken);
+        known.Forget(changes);
         if (changes is null) await BuildAsync(cancellationToken);
         else await ApplyAsync(changes, cancellationToken);
 
@@ -69,9 +68,10 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 
     private async IAsyncEnumerable<IndexedDocument> AllAsync(Action count, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var subjects = await known.SubjectsAsync(context, cancellationToken);
         foreach (var id in await context.Reports.OrderBy(r => r.Added).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken))
         {
-            if (await ReportSources.ReadAsync(context, subjects!, id, cancellationToken) is not { } sources) continue;
+            if (await ReportSources.ReadAsync(context, subjects, id, cancellationToken) is not { } sources) continue;
             await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken))
             {
                 yield return document;
@@ -82,7 +82,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
             if (writing.AppliedSeq is null) writing.Refresh();
         }
 
-        foreach (var subject in await new SubjectDocuments(context, subjects!).AllAsync(cancellationToken))
+        foreach (var subject in await new SubjectDocuments(context, subjects).AllAsync(cancellationToken))
         {
             yield return subject;
             count();
@@ -107,7 +107,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     private async Task ReportAsync(string id, CancellationToken cancellationToken)
     {
         writing.DeleteReport(id, AllTypes);
-        if (await ReportSources.ReadAsync(context, subjects!, new ReportId(id), cancellationToken) is not { } sources) return;
+        if (await known.OfAsync(context, new ReportId(id), cancellationToken) is not { } sources) return;
         await foreach (var document in new ReportDocuments(context, sources).AllAsync(cancellationToken)) writing.Put(document);
     }
 
@@ -115,7 +115,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     {
         writing.Delete(DocumentType.Finding, id.Value);
         var reportId = await context.Findings.Where(f => f.Id == id).Select(f => (ReportId?)f.ReportId).SingleOrDefaultAsync(cancellationToken);
-        if (reportId is not { } owner || await ReportSources.ReadAsync(context, subjects!, owner, cancellationToken) is not { } sources) return;
+        if (reportId is not { } owner || await known.OfAsync(context, owner, cancellationToken) is not { } sources) return;
         var documents = new ReportDocuments(context, sources);
         foreach (var document in await documents.FindingsAsync(f => f.Id == id, cancellationToken)) writing.Put(document);
         foreach (var document in await documents.PassagesOfAsync(id, cancellationToken)) writing.Put(document);
@@ -125,7 +125,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     {
         writing.Delete(DocumentType.Annotation, id.Value);
         var reportId = await context.Annotations.Where(a => a.Id == id).Select(a => (ReportId?)a.ReportId).SingleOrDefaultAsync(cancellationToken);
-        if (reportId is not { } owner || await ReportSources.ReadAsync(context, subjects!, owner, cancellationToken) is not { } sources) return;
+        if (reportId is not { } owner || await known.OfAsync(context, owner, cancellationToken) is not { } sources) return;
         foreach (var document in await new ReportDocuments(context, sources).AnnotationsAsync(a => a.Id == id, cancellationToken)) writing.Put(document);
     }
 

@@ -12,7 +12,8 @@ using Directory = System.IO.Directory;
 namespace SinoRussia.Searching.Index;
 
 /// <summary>
-/// The one writer of an index, for as long as it holds <c>write.lock</c>. Changes come from one thread; views may be opened by any.
+/// The one writer of an index, for as long as it holds <c>write.lock</c>. Changes come from one thread at a time; views may be opened, and
+/// commits waited for, by any.
 /// </summary>
 public sealed class IndexWriting : IDisposable
 {
@@ -20,24 +21,33 @@ public sealed class IndexWriting : IDisposable
 
     /// <summary>While everything is added: fewer and larger segments need no merging and are searched faster.</summary>
     private const double BulkMegabytes = 256;
+
+    /// <summary>A part of the index up to so many megabytes is one file in place of a dozen, each of which a commit would wait for.</summary>
+    private const double LargestInOneFile = 16;
+    private const long None = -1;
     private readonly string folder;
     private readonly string databaseId;
+    private readonly FreshFiles fresh;
     private readonly SyncedDirectory directory;
     private readonly IndexWriter writer;
     private readonly SearcherManager searchers;
     private readonly FileStream turn;
     private readonly Dictionary<string, SealedFile> hashed = new(StringComparer.Ordinal);
+    private readonly System.Threading.Lock committing = new();
+    private long applied;
+    private long seen;
 
     internal IndexWriting(
         string folder, string databaseId, IndexCheck.Outcome check, FileStream turn, Func<FSDirectory, Lucene.Net.Store.Directory> writesThrough)
     {
         var appliedSeq = check.Stamp?.AppliedSeq;
         (this.folder, this.databaseId, this.turn) = (folder, databaseId, turn);
-        (AppliedSeq, SeenSeq, BuiltAnewBecause) = (appliedSeq, appliedSeq, check.Reason);
+        (applied, seen, BuiltAnewBecause) = (appliedSeq ?? None, appliedSeq ?? None, check.Reason);
 
         // They have just been held against it: hashing them again would make the first change wait.
         foreach (var (name, file) in check.Seal?.Files ?? []) hashed[name] = file;
-        directory = new SyncedDirectory(writesThrough(FSDirectory.Open(folder)));
+        fresh = new FreshFiles(writesThrough(FSDirectory.Open(folder)));
+        directory = new SyncedDirectory(fresh);
         try
         {
             writer = new IndexWriter(directory, Configuration(appliedSeq is null));
@@ -52,10 +62,10 @@ public sealed class IndexWriting : IDisposable
     }
 
     /// <summary>The outbox number of the last commit; null while the index is empty and wants to be built.</summary>
-    public long? AppliedSeq { get; private set; }
+    public long? AppliedSeq => Known(Volatile.Read(ref applied));
 
     /// <summary>The outbox number up to which views show the store; ahead of <see cref="AppliedSeq"/> while changes wait for a commit.</summary>
-    public long? SeenSeq { get; private set; }
+    public long? SeenSeq => Known(Volatile.Read(ref seen));
 
     /// <summary>Why there was no fit index to go on with; null where there was.</summary>
     public string? BuiltAnewBecause { get; }
@@ -106,17 +116,28 @@ public sealed class IndexWriting : IDisposable
     /// Makes the changes durable together with the outbox number they go up to. The seal of the new files is on disk before the commit
     /// counts: killed in between, the older commit and its seal are what is found.
     /// </summary>
+    /// <param name="appliedSeq">All changes up to it have been put here, and no part of a later one.</param>
+    /// <param name="settled">
+    /// Called when it is settled what is committed, which is soon; what takes long is the disk. Changes made from then on are no part of it, and
+    /// need not wait.
+    /// </param>
     /// <exception cref="IOException">The disk refused, or the folder is gone.</exception>
-    public void Commit(long appliedSeq)
+    public void Commit(long appliedSeq, Action? settled = null)
     {
-        writer.SetCommitData(IndexStamp.Of(databaseId, appliedSeq).Data());
-        writer.PrepareCommit();
-        var generation = SegmentInfos.GetLastCommitGeneration(directory);
-        Sealed().Write(folder, generation);
-        writer.Commit();
-        (AppliedSeq, SeenSeq) = (appliedSeq, appliedSeq);
-        foreach (var old in Directory.GetFiles(folder).Where(file => IndexSeal.IsSeal(Path.GetFileName(file)) && Path.GetFileName(file) != IndexSeal.NameOf(generation)))
-            File.Delete(old);
+        lock (committing)
+        {
+            if (Volatile.Read(ref seen) < appliedSeq) Volatile.Write(ref seen, appliedSeq);
+            directory.WhenSettled(settled);
+            writer.SetCommitData(IndexStamp.Of(databaseId, appliedSeq).Data());
+            writer.PrepareCommit();
+            var generation = SegmentInfos.GetLastCommitGeneration(directory);
+            Sealed().Write(folder, generation);
+            writer.Commit();
+            Volatile.Write(ref applied, appliedSeq);
+            foreach (var old in Directory.GetFiles(folder).Where(file => IndexSeal.IsSeal(Path.GetFileName(file)) && Path.GetFileName(file) != IndexSeal.NameOf(generation)))
+                File.Delete(old);
+            fresh.DeleteDropped();
+        }
     }
 
     /// <summary>Lets views opened from now on see the changes, committed or not.</summary>
@@ -126,7 +147,7 @@ public sealed class IndexWriting : IDisposable
     public void Refresh(long seenSeq)
     {
         Refresh();
-        SeenSeq = seenSeq;
+        Volatile.Write(ref seen, seenSeq);
     }
 
     public SearchView OpenView()
@@ -139,13 +160,19 @@ public sealed class IndexWriting : IDisposable
     public bool IsStillThere()
         => AppliedSeq is null ? Directory.Exists(folder) : Directory.Exists(folder) && Directory.EnumerateFiles(folder, "segments_*").Any();
 
-    /// <summary>Gives up the lock. Changes since the last commit are lost, as the outbox still has them.</summary>
+    /// <summary>Gives up the lock, after a commit that is on its way. Changes since the last commit are lost, as the outbox still has them.</summary>
     public void Dispose()
+    {
+        lock (committing) Close();
+    }
+
+    private void Close()
     {
         searchers.Dispose();
         try
         {
             writer.Rollback();
+            fresh.DeleteDropped();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -164,6 +191,7 @@ public sealed class IndexWriting : IDisposable
         RAMBufferSizeMB = BufferMegabytes,
         WriteLockTimeout = 0,
         MergeScheduler = new MergesBeside(),
+        MergePolicy = new TieredMergePolicy { NoCFSRatio = 1, MaxCFSSegmentSizeMB = LargestInOneFile },
     };
 
     private IndexSeal Sealed()
@@ -178,6 +206,8 @@ public sealed class IndexWriting : IDisposable
 
         return new(new SortedDictionary<string, SealedFile>(hashed, StringComparer.Ordinal));
     }
+
+    private static long? Known(long seq) => seq == None ? null : seq;
 
     private static bool IsData(string name) => name.StartsWith('_');
 
