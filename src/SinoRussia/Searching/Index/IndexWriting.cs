@@ -19,7 +19,10 @@ public sealed class IndexWriting : IDisposable
 {
     private const double BufferMegabytes = 48;
 
-    /// <summary>While everything is added: fewer and larger segments need no merging and are searched faster.</summary>
+    /// <summary>
+    /// While everything is added: fewer and larger segments need no merging and are searched faster. Their files are left as they are, too:
+    /// to put them into one is to write them twice.
+    /// </summary>
     private const double BulkMegabytes = 256;
 
     /// <summary>A part of the index up to so many megabytes is one file in place of a dozen, each of which a commit would wait for.</summary>
@@ -83,7 +86,7 @@ public sealed class IndexWriting : IDisposable
     /// <summary>Adds documents that are known to be new, analysed and written by several threads; in no certain order.</summary>
     public async Task AddAllAsync(IAsyncEnumerable<IndexedDocument> documents, int threads, CancellationToken cancellationToken)
     {
-        writer.Config.RAMBufferSizeMB = BulkMegabytes;
+        (writer.Config.RAMBufferSizeMB, writer.Config.UseCompoundFile) = (BulkMegabytes, false);
         try
         {
             await BulkAdding.RunAsync(documents, Add, threads, cancellationToken);
@@ -134,6 +137,7 @@ public sealed class IndexWriting : IDisposable
             Sealed().Write(folder, generation);
             writer.Commit();
             Volatile.Write(ref applied, appliedSeq);
+            writer.Config.UseCompoundFile = true;
             foreach (var old in Directory.GetFiles(folder).Where(file => IndexSeal.IsSeal(Path.GetFileName(file)) && Path.GetFileName(file) != IndexSeal.NameOf(generation)))
                 File.Delete(old);
             fresh.DeleteDropped();

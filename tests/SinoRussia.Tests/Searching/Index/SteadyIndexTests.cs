@@ -47,6 +47,30 @@ public sealed class SteadyIndexTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task Of_an_index_that_is_built_anew_nothing_of_the_old_one_is_left_when_nobody_looks_at_it_any_more()
+    {
+        await BuildAsync(1);
+        var once = Bytes();
+        var view = index.Writing.OpenView();
+        await BuildAsync(2);
+        Assert.Equal(3000, view.Size);
+        view.Dispose();
+        for (var waited = 0; waited < 100 && Bytes() > once * 3 / 2; waited++) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        Assert.InRange(Bytes(), 1, once * 3 / 2);
+        Assert.Equal(3000, index.Reopen(2).OpenedSize());
+
+        async Task BuildAsync(int seq)
+        {
+            index.Writing.DeleteAll();
+            await index.Writing.AddAllAsync(Enumerable.Range(0, 3000).Select(i => Document(i, seq)).ToAsyncEnumerable(), threads: 2, CancellationToken.None);
+            index.Writing.Commit(seq);
+            index.Writing.Refresh();
+        }
+
+        long Bytes() => Directory.EnumerateFiles(index.Folder.Path).Sum(file => new FileInfo(file).Length);
+    }
+
+    [Fact]
     public void The_values_of_everything_are_counted_anew_after_a_change()
     {
         Assert.Equal(0, Texts());

@@ -6,9 +6,8 @@ namespace SinoRussia.Searching.Index.Keeping;
 
 /// <summary>
 /// Keeps small new files in memory until a commit wants them: most are merged into others before. Lucene.Net brings every file to the disk when it
-/// closes it, a dozen for each note, and a note that is to be found at once would wait for each. Files of a former commit are taken away after
-/// the next one, by whoever made it, since Lucene deletes them while it lets nobody change anything. What a crash leaves behind, the next
-/// writer deletes.
+/// closes it, a dozen for each note, and a note that is to be found at once would wait for each. Files of a former commit are taken away on
+/// another thread, since Lucene deletes them while it lets nobody change anything. What a crash leaves behind, the next writer deletes.
 /// </summary>
 /// <remarks>The names that Lucene gives are never given twice while a writer is open, so that a file is either here or on the disk.</remarks>
 internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
@@ -18,6 +17,7 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
     private readonly RAMDirectory fresh = new();
     private readonly ConcurrentDictionary<string, bool> committed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> dropped = new(StringComparer.Ordinal);
+    private int isDeleting;
 
     public override IndexOutput CreateOutput(string name, IOContext context)
     {
@@ -41,7 +41,7 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
     public override void DeleteFile(string name)
     {
         if (IsFresh(name)) fresh.DeleteFile(name);
-        else if (committed.TryRemove(name, out _)) dropped[name] = true;
+        else if (committed.TryRemove(name, out _)) DeleteSoon(name);
         else base.DeleteFile(name);
     }
 
@@ -76,6 +76,11 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
             {
                 // It is gone already, which is what was wanted.
             }
+            catch (ObjectDisposedException)
+            {
+                // The next writer does it.
+                return;
+            }
             catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
             {
                 continue;
@@ -83,6 +88,19 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
 
             dropped.TryRemove(name, out _);
         }
+    }
+
+    /// <summary>Some are given up long after the commit that replaced them, with the last view of them.</summary>
+    private void DeleteSoon(string name)
+    {
+        dropped[name] = true;
+        if (Interlocked.Exchange(ref isDeleting, 1) == 1) return;
+        Task.Run(() =>
+        {
+            // In this order: what is given up from here on starts a deletion of its own.
+            Interlocked.Exchange(ref isDeleting, 0);
+            DeleteDropped();
+        });
     }
 
     protected override void Dispose(bool disposing)
