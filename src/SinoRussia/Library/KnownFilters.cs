@@ -11,15 +11,24 @@ public sealed class KnownFilters(IDbContextFactory<LibraryContext> contexts)
     {
         ArgumentNullException.ThrowIfNull(question);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var reports = await context.Reports.Select(r => r.Id.Value).ToListAsync(cancellationToken);
-        if (Missing(question.Reports, reports) is { } report) return $"There is no report {report}. The verb reports lists those there are.";
-        var chapters = question.Chapters.Count == 0 ? [] : await context.Sections.Where(s => s.Level == 1).Select(s => s.ReportId.Value + "/" + s.Slug).ToListAsync(cancellationToken);
-        if (Missing(question.Chapters, chapters) is { } chapter) return $"There is no chapter {chapter}. Write it as its page’s address does: REPORT/CHAPTER.";
-        var domains = await context.Domains.Select(d => d.Id.Value).ToListAsync(cancellationToken);
-        if (Missing(question.Domains, domains) is { } domain) return $"There is no domain {domain}. The page /domains lists those there are.";
-        var dossiers = await context.Dossiers.Where(d => d.Deleted == null).Select(d => d.Id.Value).ToListAsync(cancellationToken);
-        return Missing(question.Dossiers, dossiers) is { } dossier ? $"There is no dossier {dossier}. The page /dossiers lists those there are." : null;
+        if (await MissingAsync(question.Reports, context.Reports.Select(r => r.Id.Value), cancellationToken) is { } report)
+            return $"There is no report {report}. The verb reports lists those there are.";
+        var chapters = context.Sections.Where(s => s.Level == 1).Select(s => s.ReportId.Value + "/" + s.Slug);
+        if (await MissingAsync(question.Chapters, chapters, cancellationToken) is { } chapter)
+            return $"There is no chapter {chapter}. Write it as its page’s address does: REPORT/CHAPTER.";
+        if (await MissingAsync(question.Domains, context.Domains.Select(d => d.Id.Value), cancellationToken) is { } domain)
+            return $"There is no domain {domain}. The page /domains lists those there are.";
+        var dossiers = context.Dossiers.Where(d => d.Deleted == null).Select(d => d.Id.Value);
+        return await MissingAsync(question.Dossiers, dossiers, cancellationToken) is { } dossier
+            ? $"There is no dossier {dossier}. The page /dossiers lists those there are."
+            : null;
     }
 
-    private static string? Missing(IReadOnlyList<string> asked, IReadOnlyList<string> known) => asked.FirstOrDefault(one => !known.Contains(one));
+    /// <summary>Most searches have no filter, and ask the library nothing.</summary>
+    private static async Task<string?> MissingAsync(IReadOnlyList<string> asked, IQueryable<string> known, CancellationToken cancellationToken)
+    {
+        if (asked.Count == 0) return null;
+        var there = await known.ToListAsync(cancellationToken);
+        return asked.FirstOrDefault(one => !there.Contains(one));
+    }
 }

@@ -18,7 +18,9 @@ internal sealed class HanSpelling(IndexReader reader)
     private const int Outnumbered = 40;
     private const int FewTexts = 2;
 
-    /// <summary>Hundreds of pairs are looked up for a run, many of them more than once.</summary>
+    /// <summary>
+    /// Hundreds of pairs are looked up for a run, many of them more than once; kept with the segments they would push out what queries ask for.
+    /// </summary>
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private List<TermsEnum>? dictionaries;
 
