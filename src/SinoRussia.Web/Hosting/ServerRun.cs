@@ -46,6 +46,8 @@ public static class ServerRun
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
+            // What runs beside the server has begun by now; it ends before the store is taken away under it.
+            await app.StopAsync(CancellationToken.None);
             await errors.WriteLineAsync($"Another program uses {string.Join(" or ", settings.Urls)}. Stop it, or choose another port with --urls.");
             return 1;
         }
