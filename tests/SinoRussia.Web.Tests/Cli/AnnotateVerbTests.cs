@@ -11,7 +11,7 @@ namespace SinoRussia.Web.Tests.Cli;
 
 public sealed class AnnotateVerbTests : IAsyncLifetime
 {
-    private readonly DataFolder folder = new(Directory.CreateTempSubdirectory("sinorussia-").FullName);
+    private readonly DataFolder folder = new(SeededFolder.Copy());
 
     public async Task InitializeAsync()
     {

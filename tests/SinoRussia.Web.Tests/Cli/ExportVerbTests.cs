@@ -4,7 +4,7 @@ namespace SinoRussia.Web.Tests.Cli;
 
 public sealed class ExportVerbTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+    private readonly string _folder = SeededFolder.Copy();
 
     [Theory]
     [InlineData("--format", "docx")]

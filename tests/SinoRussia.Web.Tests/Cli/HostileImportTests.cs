@@ -26,7 +26,7 @@ public sealed class HostileImportTests : IDisposable
             await WriteAsync("script.md", "# A\n\n<script>alert(1)</script> [words](javascript:alert(2))\n\n# B\n\nText.\n"u8.ToArray()),
         ];
 
-        var run = await ProgramRun.OfAsync(["import", .. files, "--json", "--data", Path.Combine(folder, "data")]);
+        var run = await ProgramRun.OfAsync(["import", .. files, "--json", "--data", SeededFolder.CopyTo(Path.Combine(folder, "data"))]);
 
         Assert.Equal(1, run.ExitCode);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
@@ -55,7 +55,7 @@ public sealed class HostileImportTests : IDisposable
             while (stream.Length < 200 << 20) await stream.WriteAsync(chunk);
         }
 
-        using var process = ProgramRun.Start("import", large, "--data", Path.Combine(folder, "data"));
+        using var process = ProgramRun.Start("import", large, "--data", SeededFolder.CopyTo(Path.Combine(folder, "data")));
         var errors = process.StandardError.ReadToEndAsync();
         var most = 0L;
         while (!process.HasExited)

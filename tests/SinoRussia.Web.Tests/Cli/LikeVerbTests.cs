@@ -5,7 +5,7 @@ namespace SinoRussia.Web.Tests.Cli;
 
 public sealed class LikeVerbTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+    private readonly string folder = SeededFolder.Copy();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

@@ -6,7 +6,7 @@ namespace SinoRussia.Web.Tests.Cli;
 /// <summary>The verbs over the first content, as a shell calls them.</summary>
 public sealed class SearchVerbTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+    private readonly string folder = SeededFolder.Copy();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

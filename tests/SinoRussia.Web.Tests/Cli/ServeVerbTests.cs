@@ -6,7 +6,7 @@ namespace SinoRussia.Web.Tests.Cli;
 public sealed class ServeVerbTests : IDisposable
 {
     private const string Seeded = "csis-2022-sino-russian-alignment";
-    private readonly string _folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+    private readonly string _folder = SeededFolder.Copy();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -22,9 +22,9 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_in_good_order_has_nothing_to_complain_about()
+    public async Task A_server_in_good_order_has_nothing_to_complain_about_from_its_first_start_on()
     {
-        await using var server = await ServeProcess.StartAsync(_folder);
+        await using var server = await ServeProcess.StartAsync(Path.Combine(_folder, "new"));
         using var client = new HttpClient { BaseAddress = server.Address };
         string[] pages =
         [

@@ -8,7 +8,7 @@ public sealed class VerbsBesideServerTests : IAsyncLifetime
 {
     private const string Seeded = "csis-2022-sino-russian-alignment";
     private const string Text = "---\ntitle: Harbour\n---\n\nThere are boats in the harbour.\n\nThere is a lighthouse.\n";
-    private readonly string _folder = Directory.CreateTempSubdirectory("sinorussia-").FullName;
+    private readonly string _folder = SeededFolder.Copy();
     private ServeProcess? _server;
 
     /// <summary>One call of each verb with its exit code.</summary>
