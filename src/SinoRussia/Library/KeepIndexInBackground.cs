@@ -14,7 +14,7 @@ internal sealed partial class KeepIndexInBackground(
     KeepIndex keep, DataFolder folder, CommitSignal commits, TimeProvider clock, ILogger<KeepIndexInBackground> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan Unsaved = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Unsaved = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

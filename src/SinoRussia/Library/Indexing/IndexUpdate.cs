@@ -123,10 +123,16 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 
     private async Task AnnotationAsync(AnnotationId id, CancellationToken cancellationToken)
     {
-        writing.Delete(DocumentType.Annotation, id.Value);
-        var reportId = await context.Annotations.Where(a => a.Id == id).Select(a => (ReportId?)a.ReportId).SingleOrDefaultAsync(cancellationToken);
-        if (reportId is not { } owner || await known.OfAsync(context, owner, cancellationToken) is not { } sources) return;
-        foreach (var document in await new ReportDocuments(context, sources).AnnotationsAsync(a => a.Id == id, cancellationToken)) writing.Put(document);
+        // The change that people wait for: few queries, and no deletion beside the one that putting is.
+        var note = await context.Annotations.Include(a => a.Anchors).Include(a => a.Tags).AsSingleQuery()
+            .SingleOrDefaultAsync(a => a.Id == id && a.Deleted == null, cancellationToken);
+        if (note is null || await known.OfAsync(context, note.ReportId, cancellationToken) is not { } sources)
+        {
+            writing.Delete(DocumentType.Annotation, id.Value);
+            return;
+        }
+
+        foreach (var document in await new ReportDocuments(context, sources).OfNotesAsync([note], cancellationToken)) writing.Put(document);
     }
 
     private async Task<long> NewestAsync(CancellationToken cancellationToken) => await context.Database

@@ -25,7 +25,9 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             yield return Of(digest);
 
         foreach (var finding in await FindingsAsync(f => f.ReportId == report, cancellationToken)) yield return finding;
-        foreach (var note in await AnnotationsAsync(a => a.ReportId == report, cancellationToken)) yield return note;
+        var notes = await context.Annotations.Where(a => a.ReportId == report && a.Deleted == null)
+            .Include(a => a.Anchors).Include(a => a.Tags).AsSplitQuery().ToListAsync(cancellationToken);
+        foreach (var note in await OfNotesAsync(notes, cancellationToken)) yield return note;
     }
 
     /// <summary>The report itself and its chapters. Text before the first chapter has no title that anybody gave it.</summary>
@@ -56,15 +58,15 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         return [.. passages.Select(Of)];
     }
 
-    public async Task<IReadOnlyList<IndexedDocument>> AnnotationsAsync(
-        System.Linq.Expressions.Expression<Func<Annotation, bool>> which, CancellationToken cancellationToken)
+    /// <param name="notes">Notes of the report, with their anchors and ties to tags.</param>
+    public async Task<IReadOnlyList<IndexedDocument>> OfNotesAsync(IReadOnlyList<Annotation> notes, CancellationToken cancellationToken)
     {
-        var notes = await context.Annotations.Where(which).Where(a => a.Deleted == null)
-            .Include(a => a.Anchors).Include(a => a.Tags).AsSplitQuery().ToListAsync(cancellationToken);
         var firsts = notes.Select(n => First(n).PassageId).ToList();
-        var chapters = await context.Passages.Where(p => firsts.Contains(p.Id)).Select(p => new { p.Id, p.ChapterId, p.Order }).ToDictionaryAsync(p => p.Id, p => (p.ChapterId, p.Order), cancellationToken);
+        var chapters = await context.Passages.Where(p => firsts.Contains(p.Id)).Select(p => new { p.Id, p.ChapterId, p.Order })
+            .ToDictionaryAsync(p => p.Id, p => (p.ChapterId, p.Order), cancellationToken);
         var tagIds = notes.SelectMany(n => n.Tags).Select(t => t.TagId).Distinct().ToList();
-        var tags = await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
+        var tags = tagIds.Count == 0
+            ? [] : await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
         return [.. notes.Select(note => Of(note, chapters[First(note).PassageId], tags))];
     }
 

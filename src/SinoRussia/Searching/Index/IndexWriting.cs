@@ -27,6 +27,12 @@ public sealed class IndexWriting : IDisposable
 
     /// <summary>A part of the index up to so many megabytes is one file in place of a dozen, each of which a commit would wait for.</summary>
     private const double LargestInOneFile = 16;
+
+    /// <summary>
+    /// Parts below so many megabytes are merged as if they were as large. Lucene’s own two would have the notes of an afternoon written anew with
+    /// every tenth note.
+    /// </summary>
+    private const double SmallestPart = 0.1;
     private const long None = -1;
     private readonly string folder;
     private readonly string databaseId;
@@ -195,7 +201,7 @@ public sealed class IndexWriting : IDisposable
         RAMBufferSizeMB = BufferMegabytes,
         WriteLockTimeout = 0,
         MergeScheduler = new MergesBeside(),
-        MergePolicy = new TieredMergePolicy { NoCFSRatio = 1, MaxCFSSegmentSizeMB = LargestInOneFile },
+        MergePolicy = new TieredMergePolicy { NoCFSRatio = 1, MaxCFSSegmentSizeMB = LargestInOneFile, FloorSegmentMB = SmallestPart },
     };
 
     private IndexSeal Sealed()
