@@ -16,8 +16,6 @@ namespace SinoRussia.Benchmarks;
 /// </summary>
 internal static class FreshNoteBenchmark
 {
-    private const int Rounds = 5;
-
     /// <summary>Rounds that are the compiler's: a server's code has long been compiled when a note is written.</summary>
     private const int Before = 2;
 
@@ -35,7 +33,7 @@ internal static class FreshNoteBenchmark
         foreach (var keeper in keepers) await keeper.StartAsync(cancellationToken);
         using var bare = new BareTable(Path.Combine(library.Folder.Root, "bare.db"));
         var (ours, theirs) = (new List<List<double>>(), new List<List<double>>());
-        for (var round = -Before; round < Rounds; round++)
+        for (var round = -Before; round < corpus.Rounds; round++)
         {
             var (seen, committed) = (new List<double>(), new List<double>());
             for (var i = 0; i < Notes; i++)
@@ -73,7 +71,7 @@ internal static class FreshNoteBenchmark
                 if (view?.Count(root, null, cancellationToken) == 1) return;
             }
 
-            // A timer of .NET would wait for up to three milliseconds in place of one.
+            // On purpose not a delay, which comes back after one to three milliseconds, measured here.
             Thread.Sleep(1);
         }
     }
@@ -85,7 +83,7 @@ internal static class FreshNoteBenchmark
             await services.GetRequiredService<ImportReport>().RunAsync(new ImportRequest(new MemoryStream(bytes), name, Recognised: WhenRecognised.KeepApart), null, cancellationToken);
         await services.GetRequiredService<KeepIndex>().RunAsync(anew: false, null, cancellationToken);
         await using var context = await services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContextAsync(cancellationToken);
-        return await context.Passages.Where(p => p.Kind == PassageKind.Paragraph && p.Text.Length < 1000).OrderBy(p => p.Id).Take((Rounds + Before) * Notes).ToListAsync(cancellationToken);
+        return await context.Passages.Where(p => p.Kind == PassageKind.Paragraph && p.Text.Length < 1000).OrderBy(p => p.Id).Take((corpus.Rounds + Before) * Notes).ToListAsync(cancellationToken);
     }
 
     private static List<double> At(List<List<double>> rounds, double share) => [.. rounds.Select(times => times[(int)Math.Ceiling((times.Count - 1) * share)])];

@@ -42,12 +42,10 @@ public static class ServerRun
 
         try
         {
-            await app.StartAsync(cancellationToken);
+            await StartAsync(app, cancellationToken);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            // What runs beside the server has begun by now; it ends before the store is taken away under it.
-            await app.StopAsync(CancellationToken.None);
             await errors.WriteLineAsync($"Another program uses {string.Join(" or ", settings.Urls)}. Stop it, or choose another port with --urls.");
             return 1;
         }
@@ -56,6 +54,20 @@ public static class ServerRun
         await output.FlushAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    /// <summary>Where it may not listen, what runs beside the server has begun already; it ends before the store is taken away under it.</summary>
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>Takes the folder's lock; the lock is null when another server holds it. Gives the reason when the folder cannot hold one.</summary>

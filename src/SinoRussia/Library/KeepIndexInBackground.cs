@@ -14,7 +14,9 @@ internal sealed partial class KeepIndexInBackground(
     KeepIndex keep, DataFolder folder, CommitSignal commits, TimeProvider clock, ILogger<KeepIndexInBackground> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan Unsaved = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>As long as two seconds allow, with a look before it, one after it, and the disk: the next note does not share the disk gladly.</summary>
+    private static readonly TimeSpan Unsaved = TimeSpan.FromSeconds(1.25);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

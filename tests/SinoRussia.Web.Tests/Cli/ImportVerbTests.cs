@@ -13,7 +13,8 @@ public sealed class ImportVerbTests : IDisposable
     public async Task One_line_a_file_and_a_file_that_cannot_be_read_does_not_stop_the_others()
     {
         var (good, bad) = (Write("good.md", "# On Rivers\n\n![x](x.png) Text.\n"), Write("bad.md", "a\0b"));
-        var run = await ProgramRun.OfAsync("import", "--json", "--data", SeededFolder.CopyTo(Path.Combine(_folder, "data")), bad, good, good, Path.Combine(_folder, "none.md"));
+        var data = SeededFolder.CopyTo(Path.Combine(_folder, "data"));
+        var run = await ProgramRun.OfAsync("import", "--json", "--data", data, bad, good, good, Path.Combine(_folder, "none.md"));
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
 
         Assert.Equal(1, run.ExitCode);
@@ -40,7 +41,8 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task A_report_nobody_knows_is_refused_and_a_call_without_files_is_wrong_usage()
     {
-        var run = await ProgramRun.OfAsync("import", "--report", "none", "--data", SeededFolder.CopyTo(Path.Combine(_folder, "data")), Write("a.md", "Text."));
+        var data = SeededFolder.CopyTo(Path.Combine(_folder, "data"));
+        var run = await ProgramRun.OfAsync("import", "--report", "none", "--data", data, Write("a.md", "Text."));
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("There is no report 'none'", run.Errors, StringComparison.Ordinal);
         Assert.Equal(2, (await ProgramRun.OfAsync("import")).ExitCode);

@@ -1,6 +1,8 @@
 namespace SinoRussia.Web.Tests.Cli;
 
-/// <summary>Folders that hold the first content and its index. The program makes one, which takes seconds; each test that wants one gets a copy.</summary>
+/// <summary>
+/// Folders that hold the first content and its index. The program makes one, which takes seconds; each test that wants one gets a copy.
+/// </summary>
 internal static class SeededFolder
 {
     private static readonly Lazy<string> Made = new(Make);
@@ -8,6 +10,7 @@ internal static class SeededFolder
     /// <returns>A new folder, the caller's to delete.</returns>
     public static string Copy() => CopyTo(Directory.CreateTempSubdirectory("sinorussia-").FullName);
 
+    /// <param name="folder">Made if need be; it holds nothing of a library yet.</param>
     public static string CopyTo(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(Made.Value, "*", SearchOption.AllDirectories))
@@ -23,10 +26,21 @@ internal static class SeededFolder
     private static string Make()
     {
         var folder = Directory.CreateTempSubdirectory("sinorussia-seeded-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         using var program = ProgramRun.Start("reports", "--data", folder);
-        var said = program.StandardOutput.ReadToEnd();
-        program.WaitForExit();
-        return program.ExitCode == 0 ? folder : throw new InvalidOperationException($"The first content was not loaded: {said} {program.StandardError.ReadToEnd()}");
+        if (!program.WaitForExit(TimeSpan.FromMinutes(2)) || program.ExitCode != 0) throw new InvalidOperationException("The first content was not loaded.");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(folder);
+        return folder;
+    }
+
+    private static void Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Somebody else has tidied up.
+        }
     }
 }

@@ -123,7 +123,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 
     private async Task AnnotationAsync(AnnotationId id, CancellationToken cancellationToken)
     {
-        // The change that people wait for: few queries, and no deletion beside the one that putting is.
+        // The change that people wait for: few queries; what is put replaces the older one, so that nothing is deleted first.
         var note = await context.Annotations.Include(a => a.Anchors).Include(a => a.Tags).AsSingleQuery()
             .SingleOrDefaultAsync(a => a.Id == id && a.Deleted == null, cancellationToken);
         if (note is null || await known.OfAsync(context, note.ReportId, cancellationToken) is not { } sources)

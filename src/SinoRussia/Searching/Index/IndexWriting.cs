@@ -29,8 +29,8 @@ public sealed class IndexWriting : IDisposable
     private const double LargestInOneFile = 16;
 
     /// <summary>
-    /// Parts below so many megabytes are merged as if they were as large. Lucene’s own two would have the notes of an afternoon written anew with
-    /// every tenth note.
+    /// Parts below so many megabytes count as that large when parts are merged. With Lucene's own two, the notes of an afternoon are written anew
+    /// again and again. The price is a few more small parts to search.
     /// </summary>
     private const double SmallestPart = 0.1;
     private const long None = -1;
