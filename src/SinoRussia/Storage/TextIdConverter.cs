@@ -11,16 +11,16 @@ internal sealed class TextIdConverter<TId>() : ValueConverter<TId, string>(id =>
     where TId : struct, ITextId<TId>
 {
     // An expression tree may not name a static abstract member, so it names this.
-    private static TId Read(string text) => TId.From(text);
+    public static TId Read(string text) => TId.From(text);
 }
 
 /// <summary>A short list of ids that is read and written whole, as a JSON array.</summary>
 internal sealed class TextIdListConverter<TId>() : ValueConverter<List<TId>, string>(ids => Write(ids), text => Read(text))
     where TId : struct, ITextId<TId>
 {
-    private static string Write(List<TId> ids) => JsonSerializer.Serialize(ids.Select(id => id.Value));
+    public static string Write(List<TId> ids) => JsonSerializer.Serialize(ids.Select(id => id.Value));
 
-    private static List<TId> Read(string text) => [.. JsonSerializer.Deserialize<List<string>>(text)!.Select(TId.From)];
+    public static List<TId> Read(string text) => [.. JsonSerializer.Deserialize<List<string>>(text)!.Select(TId.From)];
 }
 
 internal sealed class TextIdListComparer<TId>() : ValueComparer<List<TId>>(

@@ -11,7 +11,7 @@ internal static class Checkout
     public static IReadOnlyList<SourceFile> Files(string top, string extension)
         => [.. Directory.EnumerateFiles(Path.Combine(Root, top), "*" + extension, SearchOption.AllDirectories)
             .Select(path => new SourceFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), path))
-            .Where(file => !file.Parts.Any(part => part is "obj" or "bin" or "Migrations"))
+            .Where(file => !file.Parts.Any(part => part is "obj" or "bin" or "Migrations" or "CompiledModel"))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static string FindRoot([CallerFilePath] string here = "")

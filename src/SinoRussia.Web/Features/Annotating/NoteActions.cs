@@ -24,8 +24,8 @@ internal static class NoteActions
         => await read.RunAsync(new AnnotationId(id), cancellationToken) is { } row ? Page(row, new EditForm { Back = back }) : Results.NotFound();
 
     private static Task<IResult> EditAsync(
-        string id, [FromForm] EditForm form, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
-        => SaveAsync(id, form, form.Version, edit, read, cancellationToken);
+        string id, [AsParameters] EditForm form, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
+        => SaveAsync(id, form, form.Version ?? 0, edit, read, cancellationToken);
 
     private static async Task<IResult> SaveAsync(
         string id, EditForm form, int version, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
@@ -51,11 +51,11 @@ internal static class NoteActions
     }
 
     private static async Task<IResult> RestoreAsync(
-        string id, [FromForm] EditForm form, RestoreAnnotation restore, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
+        string id, [AsParameters] EditForm form, RestoreAnnotation restore, EditAnnotation edit, ReadAnnotation read, CancellationToken cancellationToken)
     {
         if (!await restore.RunAsync(new AnnotationId(id), cancellationToken)) return Results.NotFound();
         // What was typed while the note was deleted comes along; restoring has moved the version on by one.
-        return form.Note is null ? Lead(form.Back) : await SaveAsync(id, form, form.Version + 1, edit, read, cancellationToken);
+        return form.Note is null ? Lead(form.Back) : await SaveAsync(id, form, (form.Version ?? 0) + 1, edit, read, cancellationToken);
     }
 
     private static RedirectHttpResult Lead(string? back) => TypedResults.LocalRedirect(NotesQuery.Back(back), permanent: false, preserveMethod: false);
@@ -78,14 +78,19 @@ internal static class NoteActions
     /// <summary>The form as it comes in; every field may be missing.</summary>
     internal sealed class EditForm
     {
-        public int Version { get; set; }
+        [FromForm]
+        public int? Version { get; set; }
 
+        [FromForm]
         public string? Note { get; set; }
 
+        [FromForm]
         public string? Tags { get; set; }
 
+        [FromForm]
         public string? Colour { get; set; }
 
+        [FromForm]
         public string? Back { get; set; }
 
         public IReadOnlyList<string> TagNames => (Tags ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
