@@ -33,8 +33,10 @@ public static class ServerRun
             return 1;
         }
 
-        await using var app = Server.Build(settings);
-        if (await app.Services.GetRequiredService<OpenFolder>().RunAsync(cancellationToken) is OpenOutcome.Refused refused)
+        // The library is opened while the server is built: each takes as long as the other, and neither needs it.
+        var opening = Task.Run(() => OpenAsync(settings.Folder, cancellationToken), cancellationToken);
+        await using var app = await BuildAsync(settings, opening);
+        if (await opening is OpenOutcome.Refused refused)
         {
             await errors.WriteLineAsync(refused.Reason);
             return 1;
@@ -54,6 +56,29 @@ public static class ServerRun
         await output.FlushAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    private static async Task<OpenOutcome> OpenAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddLibrary(folder).BuildServiceProvider();
+        return await services.GetRequiredService<OpenFolder>().RunAsync(cancellationToken);
+    }
+
+    /// <summary>A server that could not be built does not leave the folder while it is being opened.</summary>
+    private static async Task<WebApplication> BuildAsync(ServerSettings settings, Task opening)
+    {
+        try
+        {
+            var app = Server.Build(settings);
+            // Read by whoever comes first, these are made; nobody has to wait for them now.
+            _ = app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+            return app;
+        }
+        catch
+        {
+            await opening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
     }
 
     /// <summary>Where it may not listen, what runs beside the server has begun already; it ends before the store is taken away under it.</summary>

@@ -1,40 +1,60 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SinoRussia.Library.Answering;
+using SinoRussia.Model;
+using SinoRussia.Storage;
 
 namespace SinoRussia.Library;
 
 /// <summary>
-/// Once the server's index can be asked, reads what the first searches would otherwise wait for: the columns that texts are ranked and counted
-/// by, and the words that a mistyped one is held against. Nobody waits for it, and a fault of the disk is left to those who will meet it.
+/// Makes the first searches as fast as the later ones. While the server goes on starting, it searches for something of each kind, so that every
+/// query of the store has been made ready; once the index is open for writing, it reads the columns that texts are ranked and counted by, and the
+/// words that a mistyped one is held against. Nobody waits for it, and a fault of the disk is left to those who will meet it.
 /// </summary>
-internal sealed partial class WarmSearchInBackground(KeepIndex keep, KnownWords words, TimeProvider clock, ILogger<WarmSearchInBackground> logger) : BackgroundService
+internal sealed partial class WarmSearchInBackground(
+    KeepIndex keep, KnownWords words, SearchLibrary search, IDbContextFactory<LibraryContext> contexts, TimeProvider clock, ILogger<WarmSearchInBackground> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            // First of all the first page.
-            await Task.Delay(Interval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (stoppingToken.IsCancellationRequested || !keep.IsWritten) continue;
-            try
-            {
-                var (view, _) = await keep.OpenViewAsync(stoppingToken);
-                using (view)
-                {
-                    if (view is not { Size: > 0 }) continue;
-                    view.Warm(stoppingToken);
-                    words.In(view);
-                    return;
-                }
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                if (!stoppingToken.IsCancellationRequested) Cold(exception);
-                return;
-            }
+            await AskAsync(stoppingToken);
+            while (!await ReadAsync(stoppingToken)) await Task.Delay(Interval, clock, stoppingToken);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            if (!stoppingToken.IsCancellationRequested) Cold(exception);
+        }
+    }
+
+    /// <summary>The words of a title find passages by rank; nothing but a kind finds that kind.</summary>
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
+        var (view, _) = await keep.OpenViewAsync(cancellationToken);
+        using (view)
+        {
+            if (view is not { Size: > 0 }) return;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var title = await context.Reports.Select(report => report.ShortTitle).FirstOrDefaultAsync(cancellationToken);
+        if (title is not null) await search.RunAsync(new SearchQuestion(title), cancellationToken);
+        foreach (var type in Enum.GetValues<DocumentType>()) await search.RunAsync(new SearchQuestion("", Limit: 1) { Types = [type] }, cancellationToken);
+    }
+
+    private async Task<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (!keep.IsWritten) return false;
+        var (view, _) = await keep.OpenViewAsync(cancellationToken);
+        using (view)
+        {
+            if (view is not { Size: > 0 }) return false;
+            view.Warm(cancellationToken);
+            words.In(view);
+            return true;
         }
     }
 
