@@ -33,7 +33,8 @@ public static class ServerRun
             return 1;
         }
 
-        // The library is opened while the server is built: each takes as long as the other, and neither needs it.
+        // The library is opened, and its model made, while the server is built: none of them needs another.
+        _ = Task.Run(() => StorageSetup.MakeModel(settings.Folder), CancellationToken.None);
         var opening = Task.Run(() => OpenAsync(settings.Folder, cancellationToken), cancellationToken);
         await using var app = await BuildAsync(settings, opening);
         if (await opening is OpenOutcome.Refused refused)

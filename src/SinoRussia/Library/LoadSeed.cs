@@ -10,16 +10,16 @@ namespace SinoRussia.Library;
 /// Brings the first content into the library when it holds none or an older one. One transaction: whole or absent. What users made
 /// and what they imported stays.
 /// </summary>
-public sealed class LoadSeed(IDbContextFactory<LibraryContext> contexts, SeedSource source, TimeProvider clock)
+public sealed class LoadSeed(DataFolder data, IDbContextFactory<LibraryContext> contexts, SeedSource source, TimeProvider clock)
 {
     public async Task<LoadSeedOutcome> RunAsync(CancellationToken cancellationToken)
     {
         if (source.Folder is not { } folder)
             return new LoadSeedOutcome.Malformed("seed", [new SeedProblem("seed", 1, "The folder with the first content is missing beside the program.")]);
         var hash = await folder.HashAsync(cancellationToken);
-        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+        await using (var glance = await StoreGlance.OpenAsync(data, cancellationToken))
         {
-            if (await FactAsync(context, LibraryFact.SeedHash, cancellationToken) == hash) return new LoadSeedOutcome.Current();
+            if (await StoreGlance.FactAsync(glance, LibraryFact.SeedHash, cancellationToken) == hash) return new LoadSeedOutcome.Current();
         }
 
         return SeedReader.Read(folder, clock.GetUtcNow(), cancellationToken) switch

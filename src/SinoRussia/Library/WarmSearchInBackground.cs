@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SinoRussia.Library.Answering;
+using SinoRussia.Library.Naming;
 using SinoRussia.Model;
 using SinoRussia.Storage;
 
@@ -13,7 +14,7 @@ namespace SinoRussia.Library;
 /// words that a mistyped one is held against. Nobody waits for it, and a fault of the disk is left to those who will meet it.
 /// </summary>
 internal sealed partial class WarmSearchInBackground(
-    KeepIndex keep, KnownWords words, SearchLibrary search, IDbContextFactory<LibraryContext> contexts, TimeProvider clock, ILogger<WarmSearchInBackground> logger) : BackgroundService
+    KeepIndex keep, KnownNames names, KnownWords words, SearchLibrary search, IDbContextFactory<LibraryContext> contexts, TimeProvider clock, ILogger<WarmSearchInBackground> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
@@ -22,6 +23,7 @@ internal sealed partial class WarmSearchInBackground(
         try
         {
             await AskAsync(stoppingToken);
+            await Task.Delay(Interval, clock, stoppingToken);
             while (!await ReadAsync(stoppingToken)) await Task.Delay(Interval, clock, stoppingToken);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -33,6 +35,8 @@ internal sealed partial class WarmSearchInBackground(
     /// <summary>The words of a title find passages by rank; nothing but a kind finds that kind.</summary>
     private async Task AskAsync(CancellationToken cancellationToken)
     {
+        // The names first: meanwhile the keeper opens the index, which need not be opened twice.
+        await names.ReadAsync(cancellationToken);
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {
@@ -40,8 +44,11 @@ internal sealed partial class WarmSearchInBackground(
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var title = await context.Reports.Select(report => report.ShortTitle).FirstOrDefaultAsync(cancellationToken);
+        var title = await context.Reports.OrderBy(report => report.Added).Select(report => report.ShortTitle).FirstOrDefaultAsync(cancellationToken);
         if (title is not null) await search.RunAsync(new SearchQuestion(title), cancellationToken);
+
+        // First of all the first page.
+        await Task.Delay(Interval, clock, cancellationToken);
         foreach (var type in Enum.GetValues<DocumentType>()) await search.RunAsync(new SearchQuestion("", Limit: 1) { Types = [type] }, cancellationToken);
     }
 

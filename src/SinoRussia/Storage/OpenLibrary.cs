@@ -21,12 +21,19 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
             using var turn = await OpeningTurn.TakeAsync(folder, OpeningTurn.Patience, cancellationToken);
             if (turn is null)
                 return new OpenOutcome.Refused($"Another process has been making {folder.Root} ready for {OpeningTurn.Patience.TotalSeconds:0} seconds. Wait for it, or stop it if it hangs, then try again.");
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            await context.Database.OpenConnectionAsync(cancellationToken);
-            var version = Version.Parse(context.Database.GetDbConnection().ServerVersion);
+            await using var connection = await StoreGlance.OpenAsync(folder, cancellationToken);
+            var version = Version.Parse(connection.ServerVersion);
             if (version < OldestSafeSqlite)
                 return new OpenOutcome.Refused($"SQLite {version} can lose data; {OldestSafeSqlite} or later is needed.");
-            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+            await using (var command = connection.CreateCommand())
+            {
+                command.CommandText = "PRAGMA journal_mode=WAL";
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            if (await StoreGlance.IsCurrentAsync(connection, cancellationToken) && await StoreGlance.FactAsync(connection, LibraryFact.DatabaseId, cancellationToken) is not null)
+                return new OpenOutcome.Opened(IsNew: false);
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             return await MigrateAsync(context, cancellationToken);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is 8 or 13 or 14)

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SinoRussia.Model;
 
 namespace SinoRussia.Storage;
 
@@ -25,6 +26,17 @@ public static class StorageSetup
             .AddInterceptors(new ConnectionPragmas(), provider.GetRequiredService<CommitSignal>())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services;
+    }
+
+    /// <summary>
+    /// Makes the model and its first query, which every later query finds made; a program that is starting can have it done beside what
+    /// else it does. It reads nothing, so the folder need not have been opened.
+    /// </summary>
+    public static void MakeModel(DataFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        using var context = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder)).Options, TimeProvider.System);
+        _ = context.Facts.Where(fact => fact.Key == LibraryFact.DatabaseId).Select(fact => fact.Value).ToQueryString();
     }
 
     public static string ConnectionString(DataFolder folder) => new SqliteConnectionStringBuilder
