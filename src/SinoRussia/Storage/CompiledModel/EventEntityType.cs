@@ -97,7 +97,7 @@ namespace SinoRussia.Storage.CompiledModel
                 propertyInfo: typeof(SinoRussia.Model.Event).GetProperty("Start", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SinoRussia.Model.Event).GetField("<Start>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new SinoRussia.Storage.PartialDateConverter());
-            start.SetSentinelFromProviderValue("0000");
+            start.SetSentinelFromProviderValue(null);
 
             var title = runtimeEntityType.AddProperty(
                 "Title",

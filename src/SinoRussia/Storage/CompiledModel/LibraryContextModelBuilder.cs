@@ -11,7 +11,7 @@ namespace SinoRussia.Storage.CompiledModel
     public partial class LibraryContextModel
     {
         private LibraryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6a092397-a755-4b76-9e3c-ab0b76954bbf"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("51000000-0000-4000-8000-000000000000"), entityTypeCount: 40)
         {
         }
 
