@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
+using Lucene.Net.Search;
 using SinoRussia.Searching.Index.Storing;
 
 namespace SinoRussia.Searching.Index.Asking;
 
 /// <summary>
-/// One facet of one segment in memory: a document's ordinals, and what they stand for. Read from the doc values once in a segment's life and
-/// gone with it; four bytes a document and value.
+/// One facet of one segment in memory: a document's ordinals, and what they stand for. Read from the terms that filters go by once in a segment's
+/// life and gone with it; four bytes a document and value. Doc values would say the same a second time, and cost each note two columns a facet.
 /// </summary>
 internal sealed class FacetOrdinals
 {
@@ -18,24 +18,28 @@ internal sealed class FacetOrdinals
 
     private readonly int[] ordinals;
 
-    private FacetOrdinals(AtomicReader reader, SortedSetDocValues values)
+    private FacetOrdinals(AtomicReader reader, Terms terms)
     {
-        var found = new List<int>(reader.MaxDoc);
-        var begin = new int[reader.MaxDoc + 1];
-        for (var document = 0; document < reader.MaxDoc; document++)
+        var (values, totals, first, others) = (new List<string>(), new List<int>(), new int[reader.MaxDoc], new List<(int Document, int Ordinal)>());
+        Array.Fill(first, -1);
+        var value = terms.GetEnumerator();
+        DocsEnum? documents = null;
+        while (value.MoveNext())
         {
-            values.SetDocument(document);
-            for (var ordinal = values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = values.NextOrd()) found.Add((int)ordinal);
-            begin[document + 1] = found.Count;
+            documents = value.Docs(null, documents, DocsFlags.NONE);
+            var total = 0;
+            for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc(), total++)
+            {
+                if (first[document] < 0) first[document] = values.Count;
+                else others.Add((document, values.Count));
+            }
+
+            values.Add(value.Term.Utf8ToString());
+            totals.Add(total);
         }
 
-        Values = [.. Enumerable.Range(0, (int)values.ValueCount).Select(ordinal => ValueOf(values, ordinal))];
-        if (Enumerable.Range(0, reader.MaxDoc).All(document => begin[document + 1] - begin[document] <= 1))
-            ordinals = [.. Enumerable.Range(0, reader.MaxDoc).Select(document => begin[document + 1] > begin[document] ? found[begin[document]] : -1)];
-        else
-            (starts, ordinals) = (begin, [.. found]);
-        Totals = new int[Values.Count];
-        foreach (var ordinal in found) Totals[ordinal]++;
+        (Values, Totals) = (values, [.. totals]);
+        (starts, ordinals) = others.Count == 0 ? (null, first) : ByDocument(first, others);
     }
 
     /// <summary>By ordinal, in their order.</summary>
@@ -52,7 +56,7 @@ internal sealed class FacetOrdinals
         var all = OfSegments.GetValue(reader.CoreCacheKey, _ => new FacetOrdinals?[Enum.GetValues<FacetField>().Length]);
         lock (all)
         {
-            return all[(int)facet] ??= reader.GetSortedSetDocValues(IndexFields.Of(facet)) is { } values ? new FacetOrdinals(reader, values) : null;
+            return all[(int)facet] ??= reader.GetTerms(IndexFields.Of(facet)) is { } terms ? new FacetOrdinals(reader, terms) : null;
         }
     }
 
@@ -62,10 +66,20 @@ internal sealed class FacetOrdinals
         return ordinals[document] < 0 ? [] : ordinals.AsSpan(document, 1);
     }
 
-    private static string ValueOf(SortedSetDocValues values, int ordinal)
+    /// <summary>A document's first ordinal, then its others, which have come in their order.</summary>
+    private static (int[] Starts, int[] Ordinals) ByDocument(int[] first, List<(int Document, int Ordinal)> others)
     {
-        var term = new BytesRef();
-        values.LookupOrd(ordinal, term);
-        return term.Utf8ToString();
+        var starts = new int[first.Length + 1];
+        for (var document = 0; document < first.Length; document++) starts[document + 1] = first[document] < 0 ? 0 : 1;
+        foreach (var (document, _) in others) starts[document + 1]++;
+        for (var document = 0; document < first.Length; document++) starts[document + 1] += starts[document];
+        var (ordinals, next) = (new int[starts[^1]], starts[..^1]);
+        for (var document = 0; document < first.Length; document++)
+        {
+            if (first[document] >= 0) ordinals[next[document]++] = first[document];
+        }
+
+        foreach (var (document, ordinal) in others) ordinals[next[document]++] = ordinal;
+        return (starts, ordinals);
     }
 }

@@ -11,7 +11,7 @@ namespace SinoRussia.Searching.Index.Storing;
 internal static class IndexFields
 {
     /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
-    public const string Schema = "8";
+    public const string Schema = "9";
 
     /// <summary><c>type:id</c> as a term to delete by; as a doc value to read hits from, the short key.</summary>
     public const string Key = "key";
@@ -49,7 +49,7 @@ internal static class IndexFields
     /// <summary>Terms that are compared whole: which documents have them and no more.</summary>
     public static readonly FieldType Whole = WholeTerms();
 
-    /// <summary>Doc values and terms of a facet share its name.</summary>
+    /// <summary>The terms that a facet is counted and filtered by.</summary>
     public static string Of(FacetField facet) => "f_" + facet.ToString().ToLowerInvariant();
 
     /// <summary>Where the names of a field are kept as whole terms.</summary>

@@ -88,12 +88,7 @@ internal sealed class LuceneDocument
         AddNames(field, named.Names + " " + named.Slug);
     }
 
-    private void AddFacet(FacetField facet, string value)
-    {
-        var name = IndexFields.Of(facet);
-        AddWhole(name, value);
-        fields.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
-    }
+    private void AddFacet(FacetField facet, string value) => AddWhole(IndexFields.Of(facet), value);
 
     private void AddName(QueryField field, string name) => AddWhole(IndexFields.Names(field), FoldedNames.Of(name));
 

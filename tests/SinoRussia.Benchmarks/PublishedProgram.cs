@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace SinoRussia.Benchmarks;
+
+/// <summary>The program as its users would have it, published for this system; a folder made for the measurement is gone after it.</summary>
+internal sealed class PublishedProgram : IDisposable
+{
+    private readonly bool isOurs;
+
+    private PublishedProgram(string folder, bool isOurs) => (Folder, this.isOurs) = (folder, isOurs);
+
+    public string Folder { get; }
+
+    /// <param name="folder">Where it lies already; null to publish it from the checkout that this was built from.</param>
+    /// <exception cref="InvalidOperationException">It could not be published.</exception>
+    public static async Task<PublishedProgram> OfAsync(string? folder, CancellationToken cancellationToken)
+    {
+        if (folder is not null) return new(folder, isOurs: false);
+        var made = new PublishedProgram(Directory.CreateTempSubdirectory("sinorussia-published-").FullName, isOurs: true);
+        try
+        {
+            await RunAsync(
+                ["publish", Path.Combine(Checkout(), "src", "SinoRussia.Web"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", made.Folder], cancellationToken);
+            return made;
+        }
+        catch
+        {
+            made.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs <c>dotnet</c> to its end.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message says with what.</exception>
+    public static async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed: {output} {await errors}");
+    }
+
+    public void Dispose()
+    {
+        if (isOurs) Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string Checkout()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "SinoRussia.sln"))) return folder.FullName;
+        }
+
+        throw new InvalidOperationException("The benchmarks do not run from a checkout: SINORUSSIA_PUBLISHED must name a published program.");
+    }
+}
