@@ -20,8 +20,8 @@ internal sealed class PublishedProgram : IDisposable
         var made = new PublishedProgram(Directory.CreateTempSubdirectory("sinorussia-published-").FullName, isOurs: true);
         try
         {
-            await RunAsync(
-                ["publish", Path.Combine(Checkout(), "src", "SinoRussia.Web"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", made.Folder], cancellationToken);
+            var project = Path.Combine(Checkout(), "src", "SinoRussia.Web");
+            await RunAsync(["publish", project, "-c", "Release", "-r", ThisSystem(), "-o", made.Folder], cancellationToken);
             return made;
         }
         catch
@@ -36,15 +36,24 @@ internal sealed class PublishedProgram : IDisposable
     public static async Task RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
+        using var ending = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
+        cancellationToken.ThrowIfCancellationRequested();
         if (process.ExitCode != 0) throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed: {output} {await errors}");
     }
 
     public void Dispose()
     {
         if (isOurs) Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>As .NET's packages name it, not a distribution.</summary>
+    private static string ThisSystem()
+    {
+        var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        return $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
     }
 
     private static string Checkout()

@@ -31,7 +31,7 @@ public static class Server
         builder.Configuration.AddEnvironmentVariables("SINORUSSIA_");
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.AddListening(settings.Urls);
-        builder.AddLogging();
+        builder.Logging.ToErrorStream();
 
         var services = builder.Services;
         services.AddLibrary(settings.Folder);

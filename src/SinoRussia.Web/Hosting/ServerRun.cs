@@ -37,6 +37,7 @@ public static class ServerRun
         _ = Task.Run(() => StorageSetup.MakeModel(settings.Folder), CancellationToken.None);
         var opening = Task.Run(() => OpenAsync(settings.Folder, cancellationToken), cancellationToken);
         await using var app = await BuildAsync(settings, opening);
+        await MakeEndpointsAsync(app, opening);
         if (await opening is OpenOutcome.Refused refused)
         {
             await errors.WriteLineAsync(refused.Reason);
@@ -61,26 +62,39 @@ public static class ServerRun
 
     private static async Task<OpenOutcome> OpenAsync(DataFolder folder, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddLibrary(folder).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging(logging => logging.ToErrorStream()).AddLibrary(folder).BuildServiceProvider();
         return await services.GetRequiredService<OpenFolder>().RunAsync(cancellationToken);
     }
 
-    /// <summary>A server that could not be built does not leave the folder while it is being opened.</summary>
     private static async Task<WebApplication> BuildAsync(ServerSettings settings, Task opening)
     {
         try
         {
-            var app = Server.Build(settings);
-            // Read by whoever comes first, these are made; nobody has to wait for them now.
-            _ = app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
-            return app;
+            return Server.Build(settings);
         }
         catch
         {
-            await opening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await EndAsync(opening);
             throw;
         }
     }
+
+    /// <summary>They are made when they are first read; nobody has to wait for that now.</summary>
+    private static async Task MakeEndpointsAsync(WebApplication app, Task opening)
+    {
+        try
+        {
+            _ = app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+        }
+        catch
+        {
+            await EndAsync(opening);
+            throw;
+        }
+    }
+
+    /// <summary>A server that could not be built does not let go of the folder while it is being opened.</summary>
+    private static async Task EndAsync(Task opening) => await opening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     /// <summary>Where it may not listen, what runs beside the server has begun already; it ends before the store is taken away under it.</summary>
     private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)

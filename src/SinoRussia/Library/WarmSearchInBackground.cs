@@ -9,50 +9,64 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>
-/// Makes the first searches as fast as the later ones. While the server goes on starting, it searches for something of each kind, so that every
-/// query of the store has been made ready; once the index is open for writing, it reads the columns that texts are ranked and counted by, and the
-/// words that a mistyped one is held against. Nobody waits for it, and a fault of the disk is left to those who will meet it.
+/// Makes the first searches as fast as the later ones. As soon as the index is open for writing it searches for something of each kind, so that every
+/// query of the store has been made ready, and reads the columns that texts are ranked and counted by, and the words that a mistyped one is held
+/// against. Nobody waits for it, and a fault of the disk is left to those who will meet it.
 /// </summary>
 internal sealed partial class WarmSearchInBackground(
-    KeepIndex keep, KnownNames names, KnownWords words, SearchLibrary search, IDbContextFactory<LibraryContext> contexts, TimeProvider clock, ILogger<WarmSearchInBackground> logger) : BackgroundService
+    KeepIndex keep,
+    KnownNames names,
+    KnownWords words,
+    SearchLibrary search,
+    IDbContextFactory<LibraryContext> contexts,
+    TimeProvider clock,
+    ILogger<WarmSearchInBackground> logger) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await TryAsync(() => AskAsync(stoppingToken), stoppingToken);
+        await TryAsync(() => ReadAsync(stoppingToken), stoppingToken);
+    }
+
+    private async Task TryAsync(Func<Task> warm, CancellationToken cancellationToken)
+    {
         try
         {
-            await AskAsync(stoppingToken);
-            await Task.Delay(Interval, clock, stoppingToken);
-            while (!await ReadAsync(stoppingToken)) await Task.Delay(Interval, clock, stoppingToken);
+            await warm();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            if (!stoppingToken.IsCancellationRequested) Cold(exception);
+            if (!cancellationToken.IsCancellationRequested) Cold(exception);
         }
     }
 
     /// <summary>The words of a title find passages by rank; nothing but a kind finds that kind.</summary>
     private async Task AskAsync(CancellationToken cancellationToken)
     {
-        // The names first: meanwhile the keeper opens the index, which need not be opened twice.
+        // The names first, which need no index: meanwhile the keeper opens it, having read all of it, which need not be done twice.
         await names.ReadAsync(cancellationToken);
-        var (view, _) = await keep.OpenViewAsync(cancellationToken);
-        using (view)
-        {
-            if (view is not { Size: > 0 }) return;
-        }
-
+        while (!keep.IsWritten) await Task.Delay(Pause, clock, cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var title = await context.Reports.OrderBy(report => report.Added).Select(report => report.ShortTitle).FirstOrDefaultAsync(cancellationToken);
-        if (title is not null) await search.RunAsync(new SearchQuestion(title), cancellationToken);
+        if (title is null) return;
+        await search.RunAsync(new SearchQuestion(title), cancellationToken);
 
         // First of all the first page.
         await Task.Delay(Interval, clock, cancellationToken);
-        foreach (var type in Enum.GetValues<DocumentType>()) await search.RunAsync(new SearchQuestion("", Limit: 1) { Types = [type] }, cancellationToken);
+        foreach (var type in Enum.GetValues<DocumentType>())
+            await search.RunAsync(new SearchQuestion("", Limit: 1) { Types = [type] }, cancellationToken);
     }
 
-    private async Task<bool> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>An index that is being built for the first time is read when there is something in it.</summary>
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        while (!await TryReadAsync(cancellationToken)) await Task.Delay(Interval, clock, cancellationToken);
+    }
+
+    private async Task<bool> TryReadAsync(CancellationToken cancellationToken)
     {
         if (!keep.IsWritten) return false;
         var (view, _) = await keep.OpenViewAsync(cancellationToken);

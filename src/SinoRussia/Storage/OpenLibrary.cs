@@ -31,7 +31,8 @@ public sealed class OpenLibrary(DataFolder folder, IDbContextFactory<LibraryCont
                 await command.ExecuteNonQueryAsync(cancellationToken);
             }
 
-            if (await StoreGlance.IsCurrentAsync(connection, cancellationToken) && await StoreGlance.FactAsync(connection, LibraryFact.DatabaseId, cancellationToken) is not null)
+            if (await StoreGlance.IsCurrentAsync(connection, cancellationToken)
+                && await StoreGlance.FactAsync(connection, LibraryFact.DatabaseId, cancellationToken) is not null)
                 return new OpenOutcome.Opened(IsNew: false);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             return await MigrateAsync(context, cancellationToken);

@@ -35,7 +35,8 @@ public static class StorageSetup
     public static void MakeModel(DataFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        using var context = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder)).Options, TimeProvider.System);
+        var options = new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder)).Options;
+        using var context = new LibraryContext(options, TimeProvider.System);
         _ = context.Facts.Where(fact => fact.Key == LibraryFact.DatabaseId).Select(fact => fact.Value).ToQueryString();
     }
 

@@ -28,16 +28,20 @@ internal static class StoreGlance
     public static async Task<bool> IsCurrentAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         const string History = "__EFMigrationsHistory";
-        if (!(await TextsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $value", History, cancellationToken)).Any()) return false;
-        var known = typeof(LibraryContext).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id);
-        return known.OfType<string>().ToHashSet().SetEquals(await TextsAsync(connection, $"SELECT MigrationId FROM {History}", null, cancellationToken));
+        const string Tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = $value";
+        if ((await TextsAsync(connection, Tables, History, cancellationToken)).Count == 0) return false;
+        var known = typeof(LibraryContext).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Migration))).Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id);
+        var applied = await TextsAsync(connection, $"SELECT MigrationId FROM {History}", null, cancellationToken);
+        return known.OfType<string>().ToHashSet().SetEquals(applied);
     }
 
     /// <summary>Null where the library does not know it.</summary>
     public static async Task<string?> FactAsync(SqliteConnection connection, string key, CancellationToken cancellationToken)
         => (await TextsAsync(connection, "SELECT Value FROM Facts WHERE Key = $value", key, cancellationToken)).SingleOrDefault();
 
-    private static async Task<IReadOnlyList<string>> TextsAsync(SqliteConnection connection, string sql, string? value, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> TextsAsync(
+        SqliteConnection connection, string sql, string? value, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

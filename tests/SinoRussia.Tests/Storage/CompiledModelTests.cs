@@ -40,7 +40,8 @@ public sealed partial class CompiledModelTests
 
         var kept = Directory.GetFiles(place).ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
         Assert.Equal(written.Keys.Order(), kept.Keys.Order());
-        foreach (var (name, text) in written) Assert.True(text == Plain(kept[name]), $"{Place}/{name} is not what the mappings say; this class says how to write it.");
+        foreach (var (name, text) in written)
+            Assert.True(text == Plain(kept[name]), $"{Place}/{name} is not what the mappings say; this class says how to write it.");
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed partial class CompiledModelTests
 
     private static Dictionary<string, string> Written()
     {
-        using var context = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>().UseSqlite("Data Source=:memory:").Options, TimeProvider.System);
+        var nowhere = new DbContextOptionsBuilder<LibraryContext>().UseSqlite("Data Source=:memory:").Options;
+        using var context = new LibraryContext(nowhere, TimeProvider.System);
         var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
         new SqliteDesignTimeServices().ConfigureDesignTimeServices(services);
         services.AddSingleton<ICSharpHelper, WholeNames>();
@@ -88,6 +90,8 @@ public sealed partial class CompiledModelTests
         public override string Reference(Type type, bool? fullName = null) => base.Reference(type, fullName ?? true);
 
         public override string UnknownLiteral(object? value)
-            => value?.GetType() is { Namespace: "SinoRussia.Model", IsEnum: false } || value is string text && text == default(PartialDate).ToString() ? "null" : base.UnknownLiteral(value);
+            => IsOfOurs(value) || value is string text && text == default(PartialDate).ToString() ? "null" : base.UnknownLiteral(value);
+
+        private static bool IsOfOurs(object? value) => value?.GetType() is { Namespace: "SinoRussia.Model", IsEnum: false };
     }
 }

@@ -99,7 +99,7 @@ public sealed class IndexFolder(string path)
     {
         try
         {
-            var directory = new MappedFiles(Path, FSDirectory.Open(Path));
+            var directory = MappedFiles.Over(Path, FSDirectory.Open(Path));
             var reader = DirectoryReader.Open(directory);
             if (IndexStamp.Read(reader.IndexCommit.UserData) == stamp)
             {
@@ -115,7 +115,7 @@ public sealed class IndexFolder(string path)
         }
     }
 
-    private static void Close(DirectoryReader reader, MappedFiles directory)
+    private static void Close(DirectoryReader reader, Lucene.Net.Store.Directory directory)
     {
         reader.Dispose();
         directory.Dispose();

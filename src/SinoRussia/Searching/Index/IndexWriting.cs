@@ -55,7 +55,7 @@ public sealed class IndexWriting : IDisposable
 
         // They have just been held against it: hashing them again would make the first change wait.
         foreach (var (name, file) in check.Seal?.Files ?? []) hashed[name] = file;
-        fresh = new FreshFiles(new MappedFiles(folder, writesThrough(FSDirectory.Open(folder))));
+        fresh = new FreshFiles(MappedFiles.Over(folder, writesThrough(FSDirectory.Open(folder))));
         directory = new SyncedDirectory(fresh);
         try
         {

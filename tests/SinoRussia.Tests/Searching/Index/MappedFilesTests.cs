@@ -14,7 +14,7 @@ public sealed class MappedFilesTests : IDisposable
     [Fact]
     public void Reads_what_Lucenes_own_reader_reads()
     {
-        Gen.Byte.Array[1, 300].Select(Gen.Int[0, 5].Array[1, 40], Gen.Int[0, 299]).Sample((bytes, reads, start) =>
+        Gen.Byte.Array[1, 300].Select(Gen.Int[0, 6].Array[1, 40], Gen.Int[0, 299]).Sample((bytes, reads, start) =>
         {
             // A file of its own for each, as they are tried side by side and none may be written while it is mapped.
             var name = $"_{Interlocked.Increment(ref files)}.tim";
@@ -59,7 +59,7 @@ public sealed class MappedFilesTests : IDisposable
         using var part = parts.OpenSlice("part", 1, 2);
         Assert.Equal([2, 3], Read(part, 2));
         Assert.Throws<EndOfStreamException>(() => part.ReadByte());
-        Assert.Throws<ArgumentOutOfRangeException>(() => parts.OpenSlice("part", 3, 2));
+        Assert.Throws<EndOfStreamException>(() => parts.OpenSlice("part", 3, 2));
     }
 
     [Fact]
@@ -96,7 +96,17 @@ public sealed class MappedFilesTests : IDisposable
     public void A_file_that_is_not_there_is_not_found()
         => Assert.Throws<FileNotFoundException>(() => new MappedFiles(folder, new NIOFSDirectory(folder)).OpenInput("_1.tim", IOContext.DEFAULT));
 
-    public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        try
+        {
+            System.IO.Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (OperatingSystem.IsWindows() && exception is IOException or UnauthorizedAccessException)
+        {
+            // There a mapped file cannot be deleted, and the program does not map any.
+        }
+    }
 
     private IndexInput Open(byte[] bytes)
     {
@@ -135,6 +145,7 @@ public sealed class MappedFilesTests : IDisposable
                 2 => input.ReadInt32(),
                 3 => input.ReadInt64(),
                 4 => input.ReadVInt32(),
+                5 => input.ReadVInt64(),
                 _ => Convert.ToHexString(Read(input, 5)),
             };
         }

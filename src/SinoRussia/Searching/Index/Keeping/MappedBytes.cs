@@ -4,15 +4,16 @@ using Microsoft.Win32.SafeHandles;
 namespace SinoRussia.Searching.Index.Keeping;
 
 /// <summary>
-/// A file in memory, read only. To read from memory that is mapped no more would end the process. So everyone who reads looks at
-/// <see cref="Start"/> first, which is null from <see cref="Dispose"/> on, and the memory is given back only when whoever looked just before has long
-/// read its few bytes.
+/// A file in memory, read only. To read from memory that is mapped no more would end the process. Lucene counts who uses a reader and closes its files
+/// after the last one; should somebody read all the same, he looks at <see cref="Start"/> first, which is null from <see cref="Dispose"/> on, and the
+/// memory is given back only when whoever looked just before has long read his few bytes.
 /// </summary>
 internal sealed unsafe class MappedBytes : IDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private readonly SafeMemoryMappedViewHandle? view;
-    private byte* start;
+    private volatile byte* start;
+    private int isClosed;
 
     private MappedBytes(SafeMemoryMappedViewHandle? view, byte* start, long length)
     {
@@ -45,13 +46,18 @@ internal sealed unsafe class MappedBytes : IDisposable
     /// <summary>Whoever reads from now on is told that it is closed.</summary>
     public void Dispose()
     {
-        if (start is null) return;
+        if (Interlocked.Exchange(ref isClosed, 1) == 1) return;
         start = null;
         GC.SuppressFinalize(this);
-        if (view is null) return;
-        Task.Delay(Grace, TimeProvider.System).ContinueWith(_ => view.ReleasePointer(), TaskScheduler.Default);
+        GiveBackLater();
     }
 
-    /// <summary>For one that nobody closed: whoever could read it is gone with it.</summary>
-    ~MappedBytes() => view?.ReleasePointer();
+    /// <summary>For one that nobody closed. The last one who read it may be about to read the byte it was collected for.</summary>
+    ~MappedBytes() => GiveBackLater();
+
+    private void GiveBackLater()
+    {
+        if (view is not { } mapped) return;
+        Task.Delay(Grace, TimeProvider.System).ContinueWith(_ => mapped.ReleasePointer(), TaskScheduler.Default);
+    }
 }

@@ -11,6 +11,9 @@ namespace SinoRussia.Searching.Index.Keeping;
 /// <param name="disk">Does everything else with them.</param>
 internal sealed class MappedFiles(string folder, Directory disk) : FilterDirectory(disk)
 {
+    /// <summary>On Windows a file cannot be deleted as long as it is mapped, so there Lucene reads as it does.</summary>
+    public static Directory Over(string folder, Directory disk) => OperatingSystem.IsWindows() ? disk : new MappedFiles(folder, disk);
+
     public override IndexInput OpenInput(string name, IOContext context) => new MappedInput(name, Map(name));
 
     public override IndexInputSlicer CreateSlicer(string name, IOContext context) => new Slicer(name, Map(name));
@@ -20,7 +23,8 @@ internal sealed class MappedFiles(string folder, Directory disk) : FilterDirecto
     /// <summary>The parts of one file; they are good as long as this is open.</summary>
     private sealed class Slicer(string name, MappedBytes bytes) : IndexInputSlicer
     {
-        public override IndexInput OpenSlice(string sliceDescription, long offset, long length) => new MappedInput($"{sliceDescription} of {name}", bytes, offset, length);
+        public override IndexInput OpenSlice(string sliceDescription, long offset, long length)
+            => new MappedInput($"{sliceDescription} of {name}", bytes, offset, length);
 
         [Obsolete("As in the base class.")]
         public override IndexInput OpenFullSlice() => OpenSlice("all", 0, bytes.Length);

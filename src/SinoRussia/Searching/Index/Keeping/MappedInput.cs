@@ -25,10 +25,11 @@ internal sealed unsafe class MappedInput : IndexInput
     /// <param name="bytes">Closed by somebody else.</param>
     /// <param name="from">The first byte of the part.</param>
     /// <param name="length">Of the part, in bytes.</param>
+    /// <exception cref="EndOfStreamException">The file is shorter than that: it is not what was written.</exception>
     public MappedInput(string name, MappedBytes bytes, long from, long length)
         : this(name, bytes, from, length, isCopy: true)
     {
-        if (from < 0 || length < 0 || from > bytes.Length - length) throw new ArgumentOutOfRangeException(nameof(length), $"{name}: {from} and {length} more are not within {bytes.Length} bytes.");
+        if (from < 0 || length < 0 || from > bytes.Length - length) throw new EndOfStreamException($"{name}: {length} bytes at {from} are not within {bytes.Length}.");
     }
 
     private MappedInput(string name, MappedBytes bytes, long from, long length, bool isCopy)
