@@ -55,7 +55,7 @@ public static class Server
         // The cache lies outside the compression, so that it keeps compressed pages.
         app.UseOutputCache();
         app.UseResponseCompression();
-        app.UseAntiforgery();
+        app.UseAntiforgeryForAll();
 
         app.MapStaticAssets();
         app.MapHealth();
