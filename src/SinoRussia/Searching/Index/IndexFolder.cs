@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Keeping;
+using SinoRussia.Searching.Index.Storing.Small;
 using Directory = System.IO.Directory;
 
 namespace SinoRussia.Searching.Index;
@@ -23,6 +24,8 @@ public abstract record IndexOpening
 public sealed class IndexFolder(string path)
 {
     private const int Tries = 5;
+
+    static IndexFolder() => SmallParts.MakeKnown();
 
     public string Path { get; } = path;
 

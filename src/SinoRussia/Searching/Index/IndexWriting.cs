@@ -7,6 +7,7 @@ using SinoRussia.Model;
 using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Keeping;
 using SinoRussia.Searching.Index.Storing;
+using SinoRussia.Searching.Index.Storing.Small;
 using Directory = System.IO.Directory;
 
 namespace SinoRussia.Searching.Index;
@@ -197,6 +198,7 @@ public sealed class IndexWriting : IDisposable
     private static IndexWriterConfig Configuration(bool anew) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
     {
         OpenMode = anew ? OpenMode.CREATE : OpenMode.APPEND,
+        Codec = new SmallParts(),
         Similarity = SearchView.Ranking,
         RAMBufferSizeMB = BufferMegabytes,
         WriteLockTimeout = 0,

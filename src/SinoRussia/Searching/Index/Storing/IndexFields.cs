@@ -11,7 +11,7 @@ namespace SinoRussia.Searching.Index.Storing;
 internal static class IndexFields
 {
     /// <summary>Moves when fields or analysis change: an index of another schema is rebuilt.</summary>
-    public const string Schema = "9";
+    public const string Schema = "10";
 
     /// <summary><c>type:id</c> as a term to delete by; as a doc value to read hits from, the short key.</summary>
     public const string Key = "key";
