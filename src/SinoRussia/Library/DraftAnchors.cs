@@ -14,8 +14,7 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
         if (draft.Anchors.Count > AnnotationLimits.Anchors || draft.Anchors.Sum(anchor => anchor.Quote.Length) > AnnotationLimits.QuoteLength)
             return Refuse($"That is too long for one note: {AnnotationLimits.QuoteLength} characters in {AnnotationLimits.Anchors} paragraphs are the most.");
         var ids = draft.Anchors.Select(anchor => anchor.Passage).Distinct().ToList();
-        var passages = await context.Passages.Where(passage => ids.Contains(passage.Id) && passage.ReportId == draft.Report)
-            .ToDictionaryAsync(passage => passage.Id, cancellationToken);
+        var passages = await PassagesAsync(context, draft.Report, ids, cancellationToken);
         if (passages.Count != ids.Count) return Refuse("The text is no longer in this report. Load the page anew and select again.");
 
         var anchors = new List<Anchor>();
@@ -31,6 +30,18 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
         }
 
         return new DraftAnchors(anchors, null);
+    }
+
+    private static async Task<Dictionary<PassageId, Passage>> PassagesAsync(
+        LibraryContext context, ReportId report, List<PassageId> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count > 1)
+        {
+            return await context.Passages.Where(passage => ids.Contains(passage.Id) && passage.ReportId == report)
+                .ToDictionaryAsync(passage => passage.Id, cancellationToken);
+        }
+
+        return await NoteQueries.PassageToMark(context, ids[0], report, cancellationToken) is { } only ? new() { [only.Id] = only } : [];
     }
 
     private static DraftAnchors Refuse(string reason) => new([], reason);

@@ -12,8 +12,6 @@ public sealed class ReadSequence(IDbContextFactory<LibraryContext> contexts)
     public async Task<long> RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Database
-            .SqlQuery<long>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = 'Outbox'")
-            .SingleOrDefaultAsync(cancellationToken);
+        return await context.NewestChangeAsync(cancellationToken);
     }
 }

@@ -17,9 +17,8 @@ public sealed partial class LibraryContext
         var arriving = ChangeTracker.Entries<IArrives>().Where(entry => entry.State == EntityState.Added).ToList();
         if (arriving.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var at = clock.GetUtcNow().UtcTicks;
-        var numbers = await Database.SqlQuery<long>($"INSERT INTO Arrivals (At) VALUES ({at}) RETURNING Number AS Value").ToListAsync(cancellationToken);
-        foreach (var entry in arriving) entry.Property(nameof(IArrives.Arrived)).CurrentValue = numbers.Single();
+        var number = await NewArrivalAsync(clock.GetUtcNow().UtcTicks, cancellationToken);
+        foreach (var entry in arriving) entry.Property(nameof(IArrives.Arrived)).CurrentValue = number;
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);
         return written;

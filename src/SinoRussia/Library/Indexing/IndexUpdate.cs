@@ -22,7 +22,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     public async Task<bool> RunAsync(bool anew, bool durable, CancellationToken cancellationToken)
     {
         await using var snapshot = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancellationToken);
-        var newest = await NewestAsync(cancellationToken);
+        var newest = await context.NewestChangeAsync(cancellationToken);
         if (!anew && writing.SeenSeq == newest)
         {
             if (durable && writing.AppliedSeq != newest) writing.Commit(newest);
@@ -43,7 +43,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     /// <summary>What changed since; null where only building anew will do: all was touched, or the rows have left the outbox.</summary>
     private async Task<IReadOnlyList<OutboxEntry>?> ChangesAsync(long applied, long newest, CancellationToken cancellationToken)
     {
-        var rows = await context.Outbox.Where(row => row.Seq > applied && row.Seq <= newest).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
+        var rows = await NoteQueries.Changes(context, applied, newest).ToListAsync(cancellationToken);
         return rows.Count < newest - applied || rows.Exists(row => row.Kind == OutboxKind.All) ? null : rows;
     }
 
@@ -124,8 +124,7 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
     private async Task AnnotationAsync(AnnotationId id, CancellationToken cancellationToken)
     {
         // The change that people wait for: few queries; what is put replaces the older one, so that nothing is deleted first.
-        var note = await context.Annotations.Include(a => a.Anchors).Include(a => a.Tags).AsSingleQuery()
-            .SingleOrDefaultAsync(a => a.Id == id && a.Deleted == null, cancellationToken);
+        var note = await NoteQueries.ToIndex(context, id, cancellationToken);
         if (note is null || await known.OfAsync(context, note.ReportId, cancellationToken) is not { } sources)
         {
             writing.Delete(DocumentType.Annotation, id.Value);
@@ -134,8 +133,4 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
 
         foreach (var document in await new ReportDocuments(context, sources).OfNotesAsync([note], cancellationToken)) writing.Put(document);
     }
-
-    private async Task<long> NewestAsync(CancellationToken cancellationToken) => await context.Database
-        .SqlQuery<long>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = 'Outbox'")
-        .SingleOrDefaultAsync(cancellationToken);
 }

@@ -61,13 +61,11 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
     /// <param name="notes">Notes of the report, with their anchors and ties to tags.</param>
     public async Task<IReadOnlyList<IndexedDocument>> OfNotesAsync(IReadOnlyList<Annotation> notes, CancellationToken cancellationToken)
     {
-        var firsts = notes.Select(n => First(n).PassageId).ToList();
-        var chapters = await context.Passages.Where(p => firsts.Contains(p.Id)).Select(p => new { p.Id, p.ChapterId, p.Order })
-            .ToDictionaryAsync(p => p.Id, p => (p.ChapterId, p.Order), cancellationToken);
+        var standing = await PlacesAsync([.. notes.Select(n => First(n).PassageId).Distinct()], cancellationToken);
         var tagIds = notes.SelectMany(n => n.Tags).Select(t => t.TagId).Distinct().ToList();
         var tags = tagIds.Count == 0
             ? [] : await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
-        return [.. notes.Select(note => Of(note, chapters[First(note).PassageId], tags))];
+        return [.. notes.Select(note => Of(note, standing[First(note).PassageId], tags))];
     }
 
     private IndexedDocument Of(Report record, IEnumerable<SynopsisPoint> points, long arrived) => sources.Whole(
@@ -126,7 +124,7 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         [.. finding.Domains.Select(d => d.DomainId)]) with
     { Domains = sources.Subjects.Domains.Of(finding.Domains.Select(d => d.DomainId)), Sorted = places.Of(finding) };
 
-    private IndexedDocument Of(Annotation note, (SectionId Chapter, int Order) at, Dictionary<TagId, string> tags)
+    private IndexedDocument Of(Annotation note, NoteQueries.Place at, Dictionary<TagId, string> tags)
     {
         var text = NoteText.Of(note);
         return sources.In(
@@ -140,6 +138,13 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
             },
             note.Anchors.SelectMany(a => sources.DomainsOfPassage[a.PassageId])) with
         { Sorted = places.Of(note, at.Chapter, at.Order) };
+    }
+
+    private async Task<Dictionary<PassageId, NoteQueries.Place>> PlacesAsync(IReadOnlyList<PassageId> passages, CancellationToken cancellationToken)
+    {
+        if (passages is [var only]) return new() { [only] = await NoteQueries.PlaceOfPassage(context, only, cancellationToken) };
+        return await context.Passages.Where(passage => passages.Contains(passage.Id)).Select(passage => new { passage.Id, passage.ChapterId, passage.Order })
+            .ToDictionaryAsync(passage => passage.Id, passage => new NoteQueries.Place(passage.ChapterId, passage.Order), cancellationToken);
     }
 
     private static Anchor First(Annotation note) => note.Anchors.MinBy(a => a.Order)!;
