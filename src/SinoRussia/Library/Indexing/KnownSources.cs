@@ -9,8 +9,8 @@ namespace SinoRussia.Library.Indexing;
 /// </summary>
 internal sealed class KnownSources
 {
-    /// <summary>Reports kept; notes are mostly put on the one that is being read.</summary>
-    private const int MostReports = 4;
+    /// <summary>Sections of the reports kept, of half a kilobyte each; notes are mostly put on the few that are being read.</summary>
+    private const int MostSections = 20_000;
 
     private readonly Dictionary<ReportId, ReportSources> reports = [];
     private SubjectNames? subjects;
@@ -31,7 +31,7 @@ internal sealed class KnownSources
     {
         if (reports.TryGetValue(id, out var known)) return known;
         if (await ReportSources.ReadAsync(context, await SubjectsAsync(context, cancellationToken), id, cancellationToken) is not { } read) return null;
-        if (reports.Count >= MostReports) reports.Clear();
+        if (reports.Values.Sum(report => report.Sections.Count) + read.Sections.Count > MostSections) reports.Clear();
         return reports[id] = read;
     }
 }
