@@ -30,10 +30,11 @@ public sealed class IndexWriting : IDisposable
     private const double LargestInOneFile = 16;
 
     /// <summary>
-    /// Parts below so many megabytes count as that large when parts are merged. With Lucene's own two, the notes of an afternoon are written anew
-    /// again and again. The price is a few more small parts to search.
+    /// Parts below so many megabytes, which is a few notes, count as that large when parts are merged. With Lucene's own two, the notes of an
+    /// afternoon are written anew again and again, and a library of one report all of it with every ten. The price is a few more small parts
+    /// to search.
     /// </summary>
-    private const double SmallestPart = 0.1;
+    private const double SmallestPart = 0.02;
     private const long None = -1;
     private readonly string folder;
     private readonly string databaseId;
