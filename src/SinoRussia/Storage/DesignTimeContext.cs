@@ -7,5 +7,5 @@ namespace SinoRussia.Storage;
 internal sealed class DesignTimeContext : IDesignTimeDbContextFactory<LibraryContext>
 {
     public LibraryContext CreateDbContext(string[] args)
-        => new(new DbContextOptionsBuilder<LibraryContext>().UseSqlite("Data Source=:memory:").Options, TimeProvider.System);
+        => new(new DbContextOptionsBuilder<LibraryContext>().UseSqlite("Data Source=:memory:").Options);
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Model;
+using CoreOptionsExtension = Microsoft.EntityFrameworkCore.Infrastructure.CoreOptionsExtension;
 
 namespace SinoRussia.Storage;
 
@@ -7,8 +9,12 @@ namespace SinoRussia.Storage;
 /// The one truth: everything the library knows, in SQLite. Open a short context per verb from the factory; read untracked; a
 /// change to something searchable adds an <see cref="OutboxEntry"/> in the same <c>SaveChanges</c>.
 /// </summary>
-public sealed partial class LibraryContext(DbContextOptions<LibraryContext> options, TimeProvider clock) : DbContext(options)
+public sealed partial class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
 {
+    /// <summary>A context that is used again is made of its options alone, so they bring the clock.</summary>
+    private readonly TimeProvider clock
+        = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<TimeProvider>() ?? TimeProvider.System;
+
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<Contributor> Contributors => Set<Contributor>();

@@ -21,7 +21,7 @@ public static class StorageSetup
         services.AddSingleton<Originals>();
         services.AddSingleton<OpenLibrary>();
         services.AddSingleton<CommitSignal>();
-        services.AddDbContextFactory<LibraryContext>((provider, options) => options
+        services.AddPooledDbContextFactory<LibraryContext>((provider, options) => options
             .UseSqlite(ConnectionString(folder))
             .AddInterceptors(new ConnectionPragmas(ConnectionString(folder)), provider.GetRequiredService<CommitSignal>())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
@@ -36,7 +36,7 @@ public static class StorageSetup
     {
         ArgumentNullException.ThrowIfNull(folder);
         var options = new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder)).Options;
-        using var context = new LibraryContext(options, TimeProvider.System);
+        using var context = new LibraryContext(options);
         _ = context.Facts.Where(fact => fact.Key == LibraryFact.DatabaseId).Select(fact => fact.Value).ToQueryString();
     }
 

@@ -55,7 +55,7 @@ public sealed partial class CompiledModelTests
     private static Dictionary<string, string> Written()
     {
         var nowhere = new DbContextOptionsBuilder<LibraryContext>().UseSqlite("Data Source=:memory:").Options;
-        using var context = new LibraryContext(nowhere, TimeProvider.System);
+        using var context = new LibraryContext(nowhere);
         var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
         new SqliteDesignTimeServices().ConfigureDesignTimeServices(services);
         services.AddSingleton<ICSharpHelper, WholeNames>();

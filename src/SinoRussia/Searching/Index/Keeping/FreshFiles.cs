@@ -15,6 +15,7 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
     private const long LargestFile = 4 * 1024 * 1024;
     private const long MostBytes = 32 * 1024 * 1024;
     private readonly RAMDirectory fresh = new();
+    private readonly ConcurrentDictionary<string, long> lengths = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> committed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> dropped = new(StringComparer.Ordinal);
     private int isDeleting;
@@ -31,7 +32,13 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
         => Of(name, folder => folder.CreateSlicer(name, context), () => base.CreateSlicer(name, context));
 
-    public override long FileLength(string name) => Of(name, folder => folder.FileLength(name), () => base.FileLength(name));
+    /// <summary>A file is written once, and its length is asked for dozens of times each time that parts are merged or a view is opened.</summary>
+    public override long FileLength(string name)
+    {
+        if (lengths.TryGetValue(name, out var known)) return known;
+        var length = Of(name, folder => folder.FileLength(name), () => base.FileLength(name));
+        return IsData(name) ? lengths[name] = length : length;
+    }
 
     [Obsolete("As in the base class.")]
     public override bool FileExists(string name) => IsFresh(name) || (!dropped.ContainsKey(name) && base.FileExists(name));
@@ -40,6 +47,7 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
 
     public override void DeleteFile(string name)
     {
+        lengths.TryRemove(name, out _);
         if (IsFresh(name)) fresh.DeleteFile(name);
         else if (committed.TryRemove(name, out _)) DeleteSoon(name);
         else base.DeleteFile(name);
@@ -113,8 +121,11 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
     private bool IsKept(string name, IOContext context)
     {
         var size = context.MergeInfo?.EstimatedMergeBytes ?? context.FlushInfo?.EstimatedSegmentSize ?? 0;
-        return name.StartsWith('_') && size <= LargestFile && size + fresh.GetSizeInBytes() <= MostBytes;
+        return IsData(name) && size <= LargestFile && size + fresh.GetSizeInBytes() <= MostBytes;
     }
+
+    /// <summary>What is written once, under a name that is given once.</summary>
+    private static bool IsData(string name) => name.StartsWith('_');
 
     private bool IsFresh(string name)
 #pragma warning disable CS0618 // Lucene warns of a race that names given once do not have.
