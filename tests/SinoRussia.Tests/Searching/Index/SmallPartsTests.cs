@@ -1,0 +1,190 @@
+using System.Globalization;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Codecs;
+using Lucene.Net.Codecs.Lucene46;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using SinoRussia.Searching.Index.Storing.Small;
+using Xunit;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace SinoRussia.Tests.Searching.Index;
+
+/// <summary>Small parts hold what Lucene's own hold: the same documents in both, and whatever can be asked of a part asked of both.</summary>
+public sealed class SmallPartsTests
+{
+    private static readonly string[] Letters = ["a", "b", "ab", "ба", "北斗", "ё", "\U0001F600", "z"];
+
+    public SmallPartsTests() => SmallParts.MakeKnown();
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(2, 40, 7)]
+    [InlineData(3, 400, 90)]
+    [InlineData(4, 1500, 400)]
+    public void They_answer_as_the_parts_of_Lucene_do(int seed, int documents, int inAPart)
+    {
+        using Directory ours = new RAMDirectory(), theirs = new RAMDirectory();
+        Fill(ours, new SmallParts(), seed, documents, inAPart);
+        Fill(theirs, new Lucene46Codec(), seed, documents, inAPart);
+        Assert.Contains(ours.ListAll(), file => file.EndsWith(SmallPostingsWriter.Extension, StringComparison.Ordinal));
+        using var ourReader = DirectoryReader.Open(ours);
+        using var theirReader = DirectoryReader.Open(theirs);
+        Assert.Equal(theirReader.Leaves.Count, ourReader.Leaves.Count);
+        foreach (var (our, their) in ourReader.Leaves.Zip(theirReader.Leaves)) Compare(our.AtomicReader, their.AtomicReader, new Random(seed));
+        Assert.True(new CheckIndex(ours).DoCheckIndex().Clean);
+    }
+
+    [Fact]
+    public void A_part_becomes_one_of_Lucene_when_it_has_grown()
+    {
+        using Directory ours = new RAMDirectory();
+        Fill(ours, new SmallParts(), seed: 5, documents: 1500, inAPart: 200);
+        using (var writer = new IndexWriter(ours, Configuration(new SmallParts()))) writer.ForceMerge(1);
+        Assert.DoesNotContain(ours.ListAll(), file => file.EndsWith(SmallPostingsWriter.Extension, StringComparison.Ordinal));
+        Assert.True(new CheckIndex(ours).DoCheckIndex().Clean);
+    }
+
+    [Fact]
+    public void A_byte_that_is_not_what_was_written_is_told_when_the_part_is_opened()
+    {
+        using var ours = new RAMDirectory();
+        Fill(ours, new SmallParts(), seed: 6, documents: 20, inAPart: 20);
+        foreach (var extension in (string[])[SmallPostingsWriter.Extension, SmallColumnsWriter.Extension])
+        {
+            using var broken = new RAMDirectory(ours, IOContext.READ_ONCE);
+            var name = Assert.Single(broken.ListAll(), file => file.EndsWith("." + extension, StringComparison.Ordinal));
+            var bytes = new byte[broken.FileLength(name)];
+            using (var input = broken.OpenInput(name, IOContext.READ_ONCE)) input.ReadBytes(bytes, 0, bytes.Length);
+            bytes[bytes.Length / 2] ^= 0x10;
+            broken.DeleteFile(name);
+            using (var output = broken.CreateOutput(name, IOContext.DEFAULT)) output.WriteBytes(bytes, bytes.Length);
+            Assert.Throws<CorruptIndexException>(() => DirectoryReader.Open(broken));
+        }
+    }
+
+    private static void Compare(AtomicReader our, AtomicReader their, Random random)
+    {
+        Assert.Equal(their.MaxDoc, our.MaxDoc);
+        Assert.Equal(their.Fields, our.Fields);
+        foreach (var field in their.Fields)
+        {
+            CompareTerms(our.GetTerms(field), their.GetTerms(field), our.LiveDocs, their.LiveDocs, random);
+            Assert.Null(our.GetTerms(field + "x"));
+        }
+
+        for (var document = 0; document < their.MaxDoc; document++)
+        {
+            Assert.Equal(their.GetNumericDocValues("number")?.Get(document), our.GetNumericDocValues("number")?.Get(document));
+            Assert.Equal(Text(their.GetBinaryDocValues("bytes"), document), Text(our.GetBinaryDocValues("bytes"), document));
+            Assert.Equal(Text(their.GetSortedDocValues("sorted"), document), Text(our.GetSortedDocValues("sorted"), document));
+            Assert.Equal(their.GetSortedDocValues("sorted")?.GetOrd(document), our.GetSortedDocValues("sorted")?.GetOrd(document));
+            foreach (var field in (string[])["number", "bytes", "sorted"])
+                Assert.Equal(their.GetDocsWithField(field)?.Get(document), our.GetDocsWithField(field)?.Get(document));
+        }
+    }
+
+    private static void CompareTerms(Terms our, Terms their, IBits ourLive, IBits theirLive, Random random)
+    {
+        Assert.Equal(
+            (their.Count, their.SumTotalTermFreq, their.SumDocFreq, their.DocCount, their.HasFreqs, their.HasPositions),
+            (our.Count, our.SumTotalTermFreq, our.SumDocFreq, our.DocCount, our.HasFreqs, our.HasPositions));
+        var (ours, theirs) = (our.GetEnumerator(), their.GetEnumerator());
+        var texts = new List<BytesRef>();
+        while (theirs.MoveNext())
+        {
+            Assert.True(ours.MoveNext());
+            Assert.Equal(theirs.Term, ours.Term);
+            texts.Add(BytesRef.DeepCopyOf(theirs.Term));
+            ComparePostings(ours, theirs, ourLive, theirLive, random);
+        }
+
+        Assert.False(ours.MoveNext());
+        for (var i = 0; i < 50; i++)
+        {
+            var text = texts[random.Next(texts.Count)];
+            if (random.Next(2) == 0) text = new BytesRef(Word(random) + Word(random));
+            Assert.Equal(theirs.SeekCeil(text), ours.SeekCeil(text));
+            Assert.Equal(theirs.SeekExact(text), ours.SeekExact(text));
+            if (!theirs.SeekExact(text)) continue;
+            var state = ours.GetTermState();
+            ours.SeekExact(texts[0]);
+            ours.SeekExact(text, state);
+            Assert.Equal(theirs.Term, ours.Term);
+            ComparePostings(ours, theirs, ourLive, theirLive, random);
+        }
+    }
+
+    private static void ComparePostings(TermsEnum ours, TermsEnum theirs, IBits ourLive, IBits theirLive, Random random)
+    {
+        Assert.Equal((theirs.DocFreq, theirs.TotalTermFreq), (ours.DocFreq, ours.TotalTermFreq));
+        var (our, their) = (ours.DocsAndPositions(ourLive, null), theirs.DocsAndPositions(theirLive, null));
+        Assert.Equal(their is null, our is null);
+        if (their is not null)
+        {
+            while (Next(our, their, random) != DocIdSetIterator.NO_MORE_DOCS)
+            {
+                Assert.Equal(their.Freq, our.Freq);
+                for (var read = random.Next(their.Freq + 1); read > 0; read--) Assert.Equal(their.NextPosition(), our.NextPosition());
+            }
+        }
+
+        var (ourDocs, theirDocs) = (ours.Docs(ourLive, our), theirs.Docs(theirLive, null));
+        while (Next(ourDocs, theirDocs, random) != DocIdSetIterator.NO_MORE_DOCS) Assert.Equal(theirDocs.Freq, ourDocs.Freq);
+    }
+
+    private static int Next(DocsEnum? our, DocsEnum their, Random random)
+    {
+        var (steps, target) = (random.Next(2) == 0, their.DocID + 1 + random.Next(4));
+        var next = steps ? their.NextDoc() : their.Advance(target);
+        Assert.Equal(next, steps ? our!.NextDoc() : our!.Advance(target));
+        return next;
+    }
+
+    private static string? Text(BinaryDocValues? values, int document)
+    {
+        if (values is null) return null;
+        var text = new BytesRef();
+        values.Get(document, text);
+        return text.Utf8ToString();
+    }
+
+    /// <summary>The same for the same seed, whatever the codec: nothing is merged meanwhile.</summary>
+    private static void Fill(Directory directory, Codec codec, int seed, int documents, int inAPart)
+    {
+        var random = new Random(seed);
+        using var writer = new IndexWriter(directory, Configuration(codec));
+        for (var i = 0; i < documents; i++)
+        {
+            writer.AddDocument(Document(i, random));
+            if ((i + 1) % inAPart == 0) writer.Commit();
+        }
+
+        writer.Commit();
+        for (var i = 0; i < documents / 5; i++) writer.DeleteDocuments(new Term("id", random.Next(documents).ToString(CultureInfo.InvariantCulture)));
+        writer.Commit();
+    }
+
+    private static IndexWriterConfig Configuration(Codec codec) => new(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48))
+    {
+        Codec = codec,
+        MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = 1000 },
+        UseCompoundFile = false,
+    };
+
+    private static Document Document(int id, Random random)
+    {
+        var document = new Document { new StringField("id", id.ToString(CultureInfo.InvariantCulture), Field.Store.NO) };
+        if (random.Next(5) > 0) document.Add(new TextField("text", string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => Word(random))), Field.Store.NO));
+        if (random.Next(3) > 0) document.Add(new StringField("kind", Word(random), Field.Store.NO));
+        if (random.Next(3) > 0) document.Add(new NumericDocValuesField("number", random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(64)));
+        if (random.Next(3) > 0) document.Add(new BinaryDocValuesField("bytes", new BytesRef(Word(random))));
+        if (random.Next(3) > 0) document.Add(new SortedDocValuesField("sorted", new BytesRef(Word(random))));
+        return document;
+    }
+
+    private static string Word(Random random) => string.Concat(Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Letters[random.Next(Letters.Length)]));
+}
