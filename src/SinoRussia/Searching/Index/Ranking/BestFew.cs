@@ -32,14 +32,6 @@ internal sealed class BestFew
         return ordered;
     }
 
-    /// <summary>What the text at a place scores, from 1, or the last one.</summary>
-    public float ScoreAt(int place)
-    {
-        var scores = Array.ConvertAll(inIndexOrder, text => -text.Score);
-        Array.Sort(scores);
-        return -scores[Math.Min(place, scores.Length) - 1];
-    }
-
     /// <summary>Adds to each text what a query makes of it.</summary>
     public void Add(LuceneQuery query)
     {

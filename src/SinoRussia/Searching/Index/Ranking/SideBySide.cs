@@ -17,9 +17,6 @@ internal static class SideBySide
     private const int Together = 2;
     private const float Scattered = 0.3f;
 
-    /// <summary>Looked at, the best by their words: a meeting lifts none of the others to where it is seen.</summary>
-    private const int Texts = 100;
-
     /// <param name="best">The texts.</param>
     /// <param name="known">Where the words of the query have been looked up.</param>
     /// <param name="pairs">Words typed side by side, by their stems.</param>
@@ -31,14 +28,12 @@ internal static class SideBySide
         var rarity = words.ConvertAll(word => Bm25.Rarity(known.DocFreq(word), all));
         var sides = pairs.Select(pair => (Left: words.FindIndex(word => word.Text == pair.First), Right: words.FindIndex(word => word.Text == pair.Second))).ToList();
         var average = TextLength.Average(best.Searcher);
-        var fewest = best.ScoreAt(Texts);
         foreach (var (leaf, texts) in best.Leaves())
         {
             var places = words.ConvertAll(word => new WordPlaces(known.In(leaf, word)?.DocsAndPositions(leaf.AtomicReader.LiveDocs, null, DocsAndPositionsFlags.NONE)));
             var lengths = TextLengths.Of(leaf.AtomicReader).Words;
             foreach (var text in texts)
             {
-                if (text.Score < fewest) continue;
                 var doc = text.Doc - leaf.DocBase;
                 foreach (var (left, right) in sides)
                 {
