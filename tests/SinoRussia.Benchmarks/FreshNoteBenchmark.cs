@@ -21,6 +21,7 @@ internal static class FreshNoteBenchmark
 
     /// <summary>Enough that one in a hundred is not the worst of all.</summary>
     private const int Notes = 500;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
     private const string Bare = "bare commit, FULL";
     private static readonly (string Name, double At)[] Percentiles = [("p50", 0.5), ("p99", 0.99)];
 
@@ -65,12 +66,19 @@ internal static class FreshNoteBenchmark
         var keep = services.GetRequiredService<KeepIndex>();
         var root = SinoRussia.Searching.Query.QueryParser.Parse(word).Root;
 
-        // On purpose not a delay, which comes back after one to three milliseconds, measured here; and no search in between, which the keeper would feel.
-        for (var wait = default(SpinWait); keep.SeenSeq == before; wait.SpinOnce(sleep1Threshold: -1)) cancellationToken.ThrowIfCancellationRequested();
+        // On purpose not a delay, which comes back after one to three milliseconds, and no search in between, which the keeper would feel.
+        var start = Stopwatch.GetTimestamp();
+        for (var wait = default(SpinWait); keep.SeenSeq == before; wait.SpinOnce(sleep1Threshold: -1))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Stopwatch.GetElapsedTime(start) > Longest) throw new TimeoutException($"The index has not followed {word}.");
+        }
+
         var (view, _) = await keep.OpenViewAsync(cancellationToken);
         using (view)
         {
-            if (view?.Count(root, null, cancellationToken) != 1) throw new InvalidOperationException($"The index has followed, but does not find {word}.");
+            if (view?.Count(root, null, cancellationToken) != 1)
+                throw new InvalidOperationException($"The index has followed, but does not find {word}.");
         }
     }
 

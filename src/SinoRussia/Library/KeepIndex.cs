@@ -161,8 +161,10 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         return opening is IndexOpening.Opened opened ? (opened.View, null) : (null, ((IndexOpening.Unfit)opening).Reason);
     }
 
-    /// <summary>The outbox number up to which searches show the store; null where this process does not write the index, or has not built it.</summary>
-    public long? SeenSeq => writing?.SeenSeq;
+    /// <summary>
+    /// The outbox number up to which searches show the store; null where this process does not write the index, or has not built it.
+    /// </summary>
+    internal long? SeenSeq => writing?.SeenSeq;
 
     /// <summary>Whether this process has the index open for writing.</summary>
     public bool IsWritten => writing is not null;

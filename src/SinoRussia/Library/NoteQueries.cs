@@ -5,7 +5,8 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>
-/// The queries that every saved note waits for, until it can be found: translated once, where EF would look each up by its whole expression each time.
+/// The queries that every saved note waits for, until it can be found: translated once, where EF would look each up by its whole expression
+/// each time.
 /// </summary>
 internal static class NoteQueries
 {
@@ -17,18 +18,18 @@ internal static class NoteQueries
     /// <summary>The note with its anchors and its ties to tags; null where there is none or it has been deleted.</summary>
     public static readonly Func<LibraryContext, AnnotationId, CancellationToken, Task<Annotation?>> ToIndex = EF.CompileAsyncQuery(
         (LibraryContext context, AnnotationId id, CancellationToken cancellationToken)
-            => context.Annotations.Include(note => note.Anchors).Include(note => note.Tags).AsSingleQuery()
+            => context.Annotations.AsNoTracking().Include(note => note.Anchors).Include(note => note.Tags).AsSingleQuery()
                 .SingleOrDefault(note => note.Id == id && note.Deleted == null));
 
     /// <summary>A passage, if it is one of the report.</summary>
-    public static readonly Func<LibraryContext, PassageId, ReportId, CancellationToken, Task<Passage?>> PassageToMark = EF.CompileAsyncQuery(
-        (LibraryContext context, PassageId id, ReportId report, CancellationToken cancellationToken)
-            => context.Passages.SingleOrDefault(passage => passage.Id == id && passage.ReportId == report));
+    public static readonly Func<LibraryContext, PassageId, ReportId, CancellationToken, Task<Passage?>> PassageToMark
+        = EF.CompileAsyncQuery((LibraryContext context, PassageId id, ReportId report, CancellationToken cancellationToken)
+            => context.Passages.AsNoTracking().SingleOrDefault(passage => passage.Id == id && passage.ReportId == report));
 
     /// <summary>What the index has to follow after one number, up to another.</summary>
-    public static readonly Func<LibraryContext, long, long, IAsyncEnumerable<OutboxEntry>> Changes = EF.CompileAsyncQuery<LibraryContext, long, long, OutboxEntry>(
-        (LibraryContext context, long after, long upTo)
-            => context.Outbox.Where(row => row.Seq > after && row.Seq <= upTo).OrderBy(row => row.Seq));
+    public static readonly Func<LibraryContext, long, long, IAsyncEnumerable<OutboxEntry>> Changes
+        = EF.CompileAsyncQuery<LibraryContext, long, long, OutboxEntry>((context, after, upTo)
+            => context.Outbox.AsNoTracking().Where(row => row.Seq > after && row.Seq <= upTo).OrderBy(row => row.Seq));
 
     /// <summary>Where a passage stands.</summary>
     public static readonly Func<LibraryContext, PassageId, CancellationToken, Task<Place>> PlaceOfPassage = EF.CompileAsyncQuery(

@@ -9,6 +9,9 @@ namespace SinoRussia.Storage;
 /// </summary>
 public sealed partial class LibraryContext
 {
+    private TimeProvider Clock
+        => clock ?? throw new InvalidOperationException("Contexts that write come from the factory, which gives them a clock.");
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Save with SaveChangesAsync, which numbers what arrives.");
 
@@ -17,7 +20,7 @@ public sealed partial class LibraryContext
         var arriving = ChangeTracker.Entries<IArrives>().Where(entry => entry.State == EntityState.Added).ToList();
         if (arriving.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var number = await NewArrivalAsync(clock.GetUtcNow().UtcTicks, cancellationToken);
+        var number = await NewArrivalAsync(Clock.GetUtcNow().UtcTicks, cancellationToken);
         foreach (var entry in arriving) entry.Property(nameof(IArrives.Arrived)).CurrentValue = number;
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);

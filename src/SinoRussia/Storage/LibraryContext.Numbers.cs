@@ -3,14 +3,17 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace SinoRussia.Storage;
 
-/// <summary>Asks for a single number as SQLite has it: every note and every search waits for one, and EF's way there costs more than the answer.</summary>
+/// <summary>
+/// Asks for a single number as SQLite has it: every note and every search waits for one, and EF's way there costs more than the answer.
+/// </summary>
 public sealed partial class LibraryContext
 {
     private const string NewestChange = "SELECT seq FROM sqlite_sequence WHERE name = 'Outbox'";
     private const string NewArrival = "INSERT INTO Arrivals (At) VALUES ($value) RETURNING Number";
 
     /// <summary>The outbox number of the last change there was, whether or not its row is still there; 0 before the first.</summary>
-    internal async Task<long> NewestChangeAsync(CancellationToken cancellationToken) => await NumberAsync(NewestChange, null, cancellationToken) ?? 0;
+    internal async Task<long> NewestChangeAsync(CancellationToken cancellationToken)
+        => await NumberAsync(NewestChange, null, cancellationToken) ?? 0;
 
     private async Task<long> NewArrivalAsync(long at, CancellationToken cancellationToken)
         => await NumberAsync(NewArrival, at, cancellationToken) ?? throw new InvalidOperationException("The arrival got no number.");
@@ -30,7 +33,7 @@ public sealed partial class LibraryContext
                 command.Parameters.Add(parameter);
             }
 
-            return await command.ExecuteScalarAsync(cancellationToken) as long?;
+            return await command.ExecuteScalarAsync(cancellationToken) is { } number and not DBNull ? (long)number : null;
         }
         finally
         {

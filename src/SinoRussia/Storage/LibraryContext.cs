@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Model;
-using CoreOptionsExtension = Microsoft.EntityFrameworkCore.Infrastructure.CoreOptionsExtension;
 
 namespace SinoRussia.Storage;
 
@@ -11,9 +10,11 @@ namespace SinoRussia.Storage;
 /// </summary>
 public sealed partial class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
 {
-    /// <summary>A context that is used again is made of its options alone, so they bring the clock.</summary>
-    private readonly TimeProvider clock
-        = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<TimeProvider>() ?? TimeProvider.System;
+    /// <summary>
+    /// A context that is used again is made of its options alone, so they bring the clock. Those that are made for the model alone bring none.
+    /// </summary>
+    private readonly TimeProvider? clock = options.FindExtension<Microsoft.EntityFrameworkCore.Infrastructure.CoreOptionsExtension>()
+        ?.ApplicationServiceProvider?.GetService<TimeProvider>();
 
     public DbSet<Report> Reports => Set<Report>();
 

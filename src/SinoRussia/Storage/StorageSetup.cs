@@ -23,7 +23,7 @@ public static class StorageSetup
         services.AddSingleton<CommitSignal>();
         services.AddPooledDbContextFactory<LibraryContext>((provider, options) => options
             .UseSqlite(ConnectionString(folder))
-            .AddInterceptors(new ConnectionPragmas(ConnectionString(folder)), provider.GetRequiredService<CommitSignal>())
+            .AddInterceptors(new StoreConnections(ConnectionString(folder)), provider.GetRequiredService<CommitSignal>())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services;
     }

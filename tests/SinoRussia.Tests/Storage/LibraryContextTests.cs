@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Model;
 using SinoRussia.Storage;
 using SinoRussia.Text;
@@ -57,6 +58,60 @@ public sealed class LibraryContextTests(TemporaryLibrary library) : IClassFixtur
         Assert.Equal([2], await context.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync());
         Assert.Equal([1], await context.Database.SqlQueryRaw<int>("SELECT foreign_keys AS Value FROM pragma_foreign_keys").ToListAsync());
         Assert.Equal(["wal"], await context.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_connection_that_was_left_without_checks_has_them_again_when_it_is_next_used()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await using var context = library.Context();
+            await context.Database.OpenConnectionAsync();
+            Assert.Equal([1], await context.Database.SqlQueryRaw<int>("SELECT foreign_keys AS Value FROM pragma_foreign_keys").ToListAsync());
+            await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF");
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_context_is_left_in_the_one_that_is_made_of_it()
+    {
+        var fact = new LibraryFact("left", "1");
+        await using (var context = library.Context())
+        {
+            await context.Database.BeginTransactionAsync();
+            context.Add(fact);
+            await context.SaveChangesAsync();
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        }
+
+        await using var next = library.Context();
+        Assert.Null(next.Database.CurrentTransaction);
+        Assert.Empty(next.ChangeTracker.Entries());
+        Assert.Equal(QueryTrackingBehavior.NoTracking, next.ChangeTracker.QueryTrackingBehavior);
+        Assert.False(await next.Facts.AnyAsync(other => other.Key == fact.Key));
+    }
+
+    [Fact]
+    public async Task To_look_for_a_library_makes_none()
+    {
+        var folder = Directory.CreateTempSubdirectory("sinorussia-tests-");
+        await using (var services = new ServiceCollection().AddLogging().AddStorage(new DataFolder(folder.FullName)).BuildServiceProvider())
+        {
+            await using var context = await services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContextAsync();
+            Assert.False(await context.Database.CanConnectAsync());
+        }
+
+        Assert.Empty(folder.EnumerateFileSystemInfos());
+        folder.Delete();
+    }
+
+    /// <summary>Connections are opened without the functions that EF would need for them.</summary>
+    [Fact]
+    public async Task No_number_in_the_store_is_a_decimal()
+    {
+        await using var context = library.Context();
+        var types = context.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Select(property => property.ClrType);
+        Assert.DoesNotContain(types, type => (Nullable.GetUnderlyingType(type) ?? type) == typeof(decimal));
     }
 
     [Fact]

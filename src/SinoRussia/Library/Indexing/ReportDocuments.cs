@@ -140,11 +140,14 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         { Sorted = places.Of(note, at.Chapter, at.Order) };
     }
 
-    private async Task<Dictionary<PassageId, NoteQueries.Place>> PlacesAsync(IReadOnlyList<PassageId> passages, CancellationToken cancellationToken)
+    private async Task<Dictionary<PassageId, NoteQueries.Place>> PlacesAsync(
+        IReadOnlyList<PassageId> passages, CancellationToken cancellationToken)
     {
         if (passages is [var only]) return new() { [only] = await NoteQueries.PlaceOfPassage(context, only, cancellationToken) };
-        return await context.Passages.Where(passage => passages.Contains(passage.Id)).Select(passage => new { passage.Id, passage.ChapterId, passage.Order })
-            .ToDictionaryAsync(passage => passage.Id, passage => new NoteQueries.Place(passage.ChapterId, passage.Order), cancellationToken);
+        return await context.Passages.Where(passage => passages.Contains(passage.Id))
+            .Select(passage => new { passage.Id, passage.ChapterId, passage.Order })
+            .ToDictionaryAsync(
+                passage => passage.Id, passage => new NoteQueries.Place(passage.ChapterId, passage.Order), cancellationToken);
     }
 
     private static Anchor First(Annotation note) => note.Anchors.MinBy(a => a.Order)!;

@@ -30,9 +30,9 @@ public sealed class IndexWriting : IDisposable
     private const double LargestInOneFile = 16;
 
     /// <summary>
-    /// Parts below so many megabytes, which is a few notes, count as that large when parts are merged. With Lucene's own two, the notes of an
-    /// afternoon are written anew again and again, and a library of one report all of it with every ten. The price is a few more small parts
-    /// to search.
+    /// Parts below so many megabytes, which is a few notes, count as that large when parts are merged. With Lucene's own two, the notes of
+    /// an afternoon are written anew again and again, and a library of one report all of it with every ten notes. The price is a few more
+    /// small parts to search.
     /// </summary>
     private const double SmallestPart = 0.02;
     private const long None = -1;
@@ -191,9 +191,11 @@ public sealed class IndexWriting : IDisposable
             // The folder is gone or the disk is full: nothing here is worth keeping.
             IndexWriter.Unlock(directory);
         }
-
-        directory.Dispose();
-        turn.Dispose();
+        finally
+        {
+            directory.Dispose();
+            turn.Dispose();
+        }
     }
 
     private static IndexWriterConfig Configuration(bool anew) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())

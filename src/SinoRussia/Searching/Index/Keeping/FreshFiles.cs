@@ -32,7 +32,7 @@ internal sealed class FreshFiles(Directory disk) : FilterDirectory(disk)
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
         => Of(name, folder => folder.CreateSlicer(name, context), () => base.CreateSlicer(name, context));
 
-    /// <summary>A file is written once, and its length is asked for dozens of times each time that parts are merged or a view is opened.</summary>
+    /// <summary>A file is written once, and its length is asked for dozens of times with each view that is opened.</summary>
     public override long FileLength(string name)
     {
         if (lengths.TryGetValue(name, out var known)) return known;

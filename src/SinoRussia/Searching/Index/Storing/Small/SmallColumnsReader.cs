@@ -25,7 +25,8 @@ internal sealed class SmallColumnsReader : DocValuesProducer
                 case DocValuesType.NUMERIC: numbers[field.Number] = new(ref content, has); break;
                 case DocValuesType.BINARY: texts[field.Number] = new(ref content, has); break;
                 case DocValuesType.SORTED: sorted[field.Number] = new(ref content, has); break;
-                default: throw new CorruptIndexException($"The column {field.Name} is {field.DocValuesType}, which small parts do not keep.");
+                default:
+                    throw new CorruptIndexException($"The column {field.Name} is {field.DocValuesType}, which small parts do not keep.");
             }
 
             present[field.Number] = new Presence(has);

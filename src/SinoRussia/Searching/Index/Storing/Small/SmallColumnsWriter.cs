@@ -5,8 +5,8 @@ using Lucene.Net.Util;
 namespace SinoRussia.Searching.Index.Storing.Small;
 
 /// <summary>
-/// Writes the columns of a small part one after the other: the field's number, then a value for each document, with a mark before it whether there
-/// is one. A column of few different values is those values, then one number for each document.
+/// Writes the columns of a small part one after the other: the field's number, then a value for each document, with a mark before it
+/// whether there is one. A column of few different values is those values, then one number for each document.
 /// </summary>
 /// <remarks>A column of several values a document is in no field of ours.</remarks>
 internal sealed class SmallColumnsWriter(SegmentWriteState state) : DocValuesConsumer

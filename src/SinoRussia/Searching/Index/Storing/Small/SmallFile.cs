@@ -31,5 +31,6 @@ internal static class SmallFile
         return new NumberReader(content);
     }
 
-    private static string Name(SegmentInfo part, string suffix, string extension) => IndexFileNames.SegmentFileName(part.Name, suffix, extension);
+    private static string Name(SegmentInfo part, string suffix, string extension)
+        => IndexFileNames.SegmentFileName(part.Name, suffix, extension);
 }

@@ -5,9 +5,9 @@ using Lucene.Net.Index;
 namespace SinoRussia.Searching.Index.Storing.Small;
 
 /// <summary>
-/// Lucene's own format of an index, but for parts of few documents, which are read and written as one piece. A note that is to be found at once is
-/// a part of its own: Lucene's trees of terms and packed columns cost it a block of 32 to 128 KB for each field, whatever is in it, and
-/// every tenth note the merging of ten such parts.
+/// Lucene's own format of an index, but for parts of few documents, which are read and written as one piece. A note that is to be found at
+/// once is a part of its own: Lucene's trees of terms and packed columns cost it a block of 32 to 128 KB for each field, whatever is in it,
+/// and every tenth note the merging of ten such parts.
 /// </summary>
 [CodecName(FormatName)]
 internal sealed class SmallParts : FilterCodec

@@ -19,7 +19,8 @@ internal sealed class SmallPostingsReader : FieldsProducer
         }
     }
 
-    public static SmallPostingsReader Read(SegmentReadState state) => new(SmallFile.Read(state, SmallPostingsWriter.Extension), state.FieldInfos);
+    public static SmallPostingsReader Read(SegmentReadState state)
+        => new(SmallFile.Read(state, SmallPostingsWriter.Extension), state.FieldInfos);
 
     public override int Count => fields.Count;
 

@@ -5,8 +5,9 @@ using Lucene.Net.Util;
 namespace SinoRussia.Searching.Index.Storing.Small;
 
 /// <summary>
-/// Writes the terms of a small part field by field: number of the field, its sums, its terms in order. A term is its bytes, its documents, its
-/// occurrences where they are counted, and its postings: for each document the distance from the one before, how often, at which positions.
+/// Writes the terms of a small part field by field: number of the field, its sums, its terms in order. A term is its bytes, its documents,
+/// its occurrences where they are counted, and its postings: for each document the distance from the one before, how often, at which
+/// positions.
 /// </summary>
 /// <remarks>Offsets and payloads are in no field of ours.</remarks>
 internal sealed class SmallPostingsWriter(SegmentWriteState state) : FieldsConsumer
@@ -61,7 +62,8 @@ internal sealed class SmallPostingsWriter(SegmentWriteState state) : FieldsConsu
             terms.Bytes(postings.Written);
         }
 
-        public override void Finish(long sumTotalTermFreq, long sumDocFreq, int docCount) => sums = (sumTotalTermFreq, sumDocFreq, docCount);
+        public override void Finish(long sumTotalTermFreq, long sumDocFreq, int docCount)
+            => sums = (sumTotalTermFreq, sumDocFreq, docCount);
 
         public void WriteTo(NumberWriter content)
         {
