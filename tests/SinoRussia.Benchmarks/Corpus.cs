@@ -38,10 +38,5 @@ internal sealed record Corpus(string Origin, IReadOnlyList<(string Name, byte[] 
             ? []
             : [.. texts.EnumerateFiles("*.md").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (file.Name, File.ReadAllBytes(file.FullName)))];
 
-    private static string? BesideTheCheckout()
-    {
-        var start = new DirectoryInfo(AppContext.BaseDirectory);
-        while (start is not null && !File.Exists(Path.Combine(start.FullName, "SinoRussia.sln"))) start = start.Parent;
-        return start?.Parent is { } parent ? Path.Combine(parent.FullName, "shared") : null;
-    }
+    private static string? BesideTheCheckout() => Path.GetDirectoryName(Checkout.Folder) is { } parent ? Path.Combine(parent, "shared") : null;
 }

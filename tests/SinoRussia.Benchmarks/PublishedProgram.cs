@@ -6,6 +6,9 @@ namespace SinoRussia.Benchmarks;
 /// <summary>The program as its users would have it, published for this system; a folder made for the measurement is gone after it.</summary>
 internal sealed class PublishedProgram : IDisposable
 {
+    private const string NoCheckout
+        = "The benchmarks do not run from a checkout: SINORUSSIA_PUBLISHED must name a published program.";
+
     private readonly bool isOurs;
 
     private PublishedProgram(string folder, bool isOurs) => (Folder, this.isOurs) = (folder, isOurs);
@@ -20,7 +23,8 @@ internal sealed class PublishedProgram : IDisposable
         var made = new PublishedProgram(Directory.CreateTempSubdirectory("sinorussia-published-").FullName, isOurs: true);
         try
         {
-            var project = Path.Combine(Checkout(), "src", "SinoRussia.Web");
+            var sources = Checkout.Folder ?? throw new InvalidOperationException(NoCheckout);
+            var project = Path.Combine(sources, "src", "SinoRussia.Web");
             await RunAsync(["publish", project, "-c", "Release", "-r", ThisSystem(), "-o", made.Folder], cancellationToken);
             return made;
         }
@@ -54,15 +58,5 @@ internal sealed class PublishedProgram : IDisposable
     {
         var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
         return $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
-    }
-
-    private static string Checkout()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "SinoRussia.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("The benchmarks do not run from a checkout: SINORUSSIA_PUBLISHED must name a published program.");
     }
 }

@@ -22,6 +22,9 @@ internal sealed partial class WarmSearchInBackground(
     TimeProvider clock,
     ILogger<WarmSearchInBackground> logger) : BackgroundService
 {
+    /// <summary>Whoever opens it has opened it by then, or another process keeps it, for who knows how long.</summary>
+    private const int MostLooks = 400;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
@@ -48,7 +51,7 @@ internal sealed partial class WarmSearchInBackground(
     {
         // The names first, which need no index: meanwhile the keeper opens it, having read all of it, which need not be done twice.
         await names.ReadAsync(cancellationToken);
-        while (!keep.IsWritten) await Task.Delay(Pause, clock, cancellationToken);
+        for (var looked = 0; !keep.IsWritten; looked++) await Task.Delay(looked < MostLooks ? Pause : Interval, clock, cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var title = await context.Reports.OrderBy(report => report.Added).Select(report => report.ShortTitle).FirstOrDefaultAsync(cancellationToken);
         if (title is null) return;
