@@ -46,7 +46,7 @@ internal sealed partial class KeepIndexInBackground(
     private async Task WatchAsync(CancellationToken cancellationToken)
     {
         // A connection of its own: data_version tells a connection of the commits of all the others.
-        await using var connection = new SqliteConnection(StorageSetup.ConnectionString(folder) + ";Pooling=False");
+        await using var connection = new SqliteConnection(StorageSetup.ConnectionString(folder, SqliteOpenMode.ReadWrite) + ";Pooling=False");
         await connection.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";

@@ -22,8 +22,8 @@ public static class StorageSetup
         services.AddSingleton<OpenLibrary>();
         services.AddSingleton<CommitSignal>();
         services.AddPooledDbContextFactory<LibraryContext>((provider, options) => options
-            .UseSqlite(ConnectionString(folder))
-            .AddInterceptors(new StoreConnections(ConnectionString(folder)), provider.GetRequiredService<CommitSignal>())
+            .UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite))
+            .AddInterceptors(new StoreConnections(ConnectionString(folder, SqliteOpenMode.ReadWrite)), provider.GetRequiredService<CommitSignal>())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services;
     }
@@ -35,13 +35,19 @@ public static class StorageSetup
     public static void MakeModel(DataFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var options = new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder)).Options;
+        var options = new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite)).Options;
         using var context = new LibraryContext(options);
         _ = context.Facts.Where(fact => fact.Key == LibraryFact.DatabaseId).Select(fact => fact.Value).ToQueryString();
     }
 
-    public static string ConnectionString(DataFolder folder) => new SqliteConnectionStringBuilder
+    /// <param name="folder">Where the library is.</param>
+    /// <param name="mode">
+    /// Who opens a library may make it. A context only finds it: where somebody has moved the folder away, an empty one in its place would be
+    /// taken for the library.
+    /// </param>
+    public static string ConnectionString(DataFolder folder, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
     {
+        Mode = mode,
         DataSource = folder.Database,
         ForeignKeys = true,
         DefaultTimeout = 30,

@@ -11,7 +11,7 @@ internal static class StoreGlance
 {
     public static async Task<SqliteConnection> OpenAsync(DataFolder folder, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(StorageSetup.ConnectionString(folder));
+        var connection = new SqliteConnection(StorageSetup.ConnectionString(folder, SqliteOpenMode.ReadWriteCreate));
         try
         {
             await connection.OpenAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SinoRussia.Model;
@@ -99,6 +100,7 @@ public sealed class LibraryContextTests(TemporaryLibrary library) : IClassFixtur
         {
             await using var context = await services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContextAsync();
             Assert.False(await context.Database.CanConnectAsync());
+            await Assert.ThrowsAsync<SqliteException>(() => context.Facts.ToListAsync());
         }
 
         Assert.Empty(folder.EnumerateFileSystemInfos());

@@ -42,6 +42,7 @@ public sealed class OpenLibraryTests
     {
         using var library = new TemporaryLibrary();
         Directory.CreateDirectory(library.Folder.Root);
+        await (await StoreGlance.OpenAsync(library.Folder, CancellationToken.None)).DisposeAsync();
         await using (var context = library.Context())
         {
             await context.Database.ExecuteSqlRawAsync("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL)");

@@ -43,7 +43,12 @@ public class TemporaryLibrary : IAsyncLifetime, IDisposable
     public void Dispose()
     {
         services.Dispose();
-        using (var connection = new SqliteConnection(StorageSetup.ConnectionString(Folder))) SqliteConnection.ClearPool(connection);
+        foreach (var mode in (SqliteOpenMode[])[SqliteOpenMode.ReadWrite, SqliteOpenMode.ReadWriteCreate])
+        {
+            using var connection = new SqliteConnection(StorageSetup.ConnectionString(Folder, mode));
+            SqliteConnection.ClearPool(connection);
+        }
+
         if (Directory.Exists(Folder.Root)) Directory.Delete(Folder.Root, recursive: true);
         GC.SuppressFinalize(this);
     }

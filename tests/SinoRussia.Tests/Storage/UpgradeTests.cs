@@ -26,6 +26,7 @@ public sealed class UpgradeTests
     {
         using var library = new TemporaryLibrary();
         Directory.CreateDirectory(library.Folder.Root);
+        await (await StoreGlance.OpenAsync(library.Folder, CancellationToken.None)).DisposeAsync();
         await using (var context = library.Context()) await context.GetService<IMigrator>().MigrateAsync(migration);
         await using var connection = new SqliteConnection($"Data Source={library.Folder.Database};Pooling=False;Foreign Keys=False");
         await connection.OpenAsync();
