@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -13,22 +14,47 @@ public static class RateLimits
     public const string Export = "export";
     public const string Upload = "upload";
 
-    internal static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    internal static void AddRateLimits(this IServiceCollection services)
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.Allow(Search, atOnce: 300, perSecond: 100);
-        options.Allow(Export, atOnce: 30, perSecond: 2);
-        options.Allow(Upload, atOnce: 60, perSecond: 4);
-    });
-
-    private static void Allow(this RateLimiterOptions options, string name, int atOnce, int perSecond)
-        => options.AddPolicy(name, context => RateLimitPartition.GetTokenBucketLimiter(
-            context.Connection.RemoteIpAddress,
-            _ => new TokenBucketRateLimiterOptions
+        services.AddSingleton(Allowances.OfProduct);
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = static (rejected, _) =>
             {
-                TokenLimit = atOnce,
-                TokensPerPeriod = perSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }));
+                // A token comes back at least once a second, so a second is what there is to wait.
+                rejected.HttpContext.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+            options.Limit(Search, static allowances => allowances.Search);
+            options.Limit(Export, static allowances => allowances.Export);
+            options.Limit(Upload, static allowances => allowances.Upload);
+        });
+    }
+
+    private static void Limit(this RateLimiterOptions options, string name, Func<Allowances, Allowance> choose)
+        => options.AddPolicy(name, context =>
+        {
+            var allowance = choose(context.RequestServices.GetRequiredService<Allowances>());
+            return RateLimitPartition.GetTokenBucketLimiter(
+                context.Connection.RemoteIpAddress,
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = allowance.AtOnce,
+                    TokensPerPeriod = allowance.PerSecond,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = 0,
+                });
+        });
+
+    /// <summary>What one address may do.</summary>
+    /// <param name="AtOnce">Requests in a burst after a rest.</param>
+    /// <param name="PerSecond">Requests a second for as long as it likes; at least 1.</param>
+    internal readonly record struct Allowance(int AtOnce, int PerSecond);
+
+    /// <summary>One allowance a policy.</summary>
+    internal sealed record Allowances(Allowance Search, Allowance Export, Allowance Upload)
+    {
+        public static readonly Allowances OfProduct = new(Search: new(300, 100), Export: new(30, 2), Upload: new(60, 4));
+    }
 }

@@ -29,7 +29,11 @@ public sealed class BrokenDiskTests(BrokenDiskTests.FullServer server) : IClassF
 
     public sealed class FullServer : ImportServer
     {
-        protected override void Adjust(IServiceCollection services) => services.AddSingleton<DurableFiles, FullDisk>();
+        protected override void Adjust(IServiceCollection services)
+        {
+            base.Adjust(services);
+            services.AddSingleton<DurableFiles, FullDisk>();
+        }
     }
 
     private sealed class FullDisk : DurableFiles
