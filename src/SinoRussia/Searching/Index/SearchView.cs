@@ -57,8 +57,7 @@ public sealed class SearchView : IDisposable
     {
         if (Everything.TryGetValue(searcher.IndexReader, out var known) && known.Hits.Count >= Math.Min(request.Limit, known.Total))
             return known with { Hits = [.. known.Hits.Take(Math.Max(0, request.Limit))] };
-        var nothing = new OrderedHits(request.Order, 1, request.Since);
-        var collector = new FilteringCollector(request.Filters, nothing, withFacets: true, cancellationToken);
+        var collector = new FilteringCollector(request.Filters, null, withFacets: true, cancellationToken);
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
             collector.SetNextReader(leaf);
@@ -148,29 +147,23 @@ public sealed class SearchView : IDisposable
     {
         var isRanked = rankedAs is not null && request.Order == HitOrder.Relevance;
         var depth = Math.Clamp(request.Offset + request.Limit, isRanked ? SecondLook.Depth : 1, SearchRequest.Deepest);
-        var best = new OrderedHits(request.Order, depth, request.Since);
-        var collector = new FilteringCollector(request.Filters, best, request.WithFacets, cancellationToken);
-        IReadOnlyList<ScoreDoc> ranked = [];
-        if (node is not null)
-        {
-            var ranking = RankingBy(request.Ranking);
-            var translator = new QueryTranslator(searcher.IndexReader, smallWordsCount: !request.Ranking.SmallWords);
-            var query = translator.Translate(node);
-            if (request is { Order: HitOrder.Relevance, Since: long.MaxValue, Ranking.ExactLengths: true } && BestPlan.Of(searcher, translator.Known, query) is { } plan)
-            {
-                ranked = new BestSearch(searcher, plan).Run(collector, depth);
-            }
-            else
-            {
-                ranking.Search(query, collector);
-                ranked = best.From(0, depth);
-            }
-
-            if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request));
-        }
-
+        if (node is null) return new(0, 0, loosened, [], new FilteringCollector(request.Filters, null, request.WithFacets, cancellationToken).Facets());
+        var ranking = RankingBy(request.Ranking);
+        var translator = new QueryTranslator(searcher.IndexReader, smallWordsCount: !request.Ranking.SmallWords);
+        var query = translator.Translate(node);
+        var plan = request is { Order: HitOrder.Relevance, Since: long.MaxValue, Ranking.ExactLengths: true } ? BestPlan.Of(searcher, translator.Known, query) : null;
+        var every = plan is null ? new OrderedHits(request.Order, depth, request.Since) : null;
+        var collector = new FilteringCollector(request.Filters, every, request.WithFacets, cancellationToken);
+        var ranked = plan is null ? Every(ranking, query, collector, every!, depth) : new BestSearch(searcher, plan).Run(collector, depth);
+        if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request), request.Offset + request.Limit);
         var hits = ranked.Skip(request.Offset).Take(Math.Max(0, request.Limit)).Select(Hit).ToList();
-        return new(collector.Total, collector.Unfiltered, loosened, hits, collector.Facets()) { New = best.New };
+        return new(collector.Total, collector.Unfiltered, loosened, hits, collector.Facets()) { New = every?.New ?? 0 };
+    }
+
+    private static ScoreDoc[] Every(IndexSearcher ranking, Lucene.Net.Search.Query query, FilteringCollector collector, OrderedHits hits, int depth)
+    {
+        ranking.Search(query, collector);
+        return hits.From(0, depth);
     }
 
     private IndexSearcher RankingBy(RankingParts parts)

@@ -50,10 +50,35 @@ public sealed class RecordRankingTests
         Assert.Equal(["p0", "e0"], Hits(index, "orlan drone").Select(hit => hit.Id));
     }
 
-    private static IReadOnlyList<IndexHit> Hits(TemporaryIndex index, string typed)
+    [Theory]
+    [InlineData("radar laser")]
+    [InlineData("laser radar")]
+    [InlineData("beam orbit")]
+    [InlineData("radar laser beam")]
+    [InlineData("orbit laser radar beam")]
+    [InlineData("radar OR beam")]
+    public void Short_pages_one_after_the_other_are_the_long_one(string typed)
+    {
+        // Nearness is looked at only where it can change the page; texts of every length, so that many come close, and records and a name among them.
+        using var index = new TemporaryIndex();
+        var random = new Random(2022);
+        string[] words = ["radar", "laser", "beam", "orbit", "plain", "sky"];
+        for (var i = 0; i < 600; i++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, random.Next(3, 40)).Select(_ => words[random.Next(words.Length)]));
+            index.Writing.Put(new(i % 4 == 0 ? DocumentType.Chapter : DocumentType.Passage, $"{i}", text) { Title = words[random.Next(words.Length)] });
+        }
+
+        index.Writing.Put(new(DocumentType.Entity, "named", "radar laser") { Title = "Radar laser", Called = ["Radar laser"] });
+        var whole = Hits(index, typed, 0, 120).Select(hit => hit.Id);
+        Assert.Equal(whole, Enumerable.Range(0, 12).SelectMany(page => Hits(index, typed, page * 10, 10)).Select(hit => hit.Id));
+        Assert.Equal(whole.Take(3), Hits(index, typed, 0, 3).Select(hit => hit.Id));
+    }
+
+    private static IReadOnlyList<IndexHit> Hits(TemporaryIndex index, string typed, int offset = 0, int limit = 50)
     {
         index.Writing.Refresh();
         using var view = index.Writing.OpenView();
-        return view.Search(new SearchRequest(QueryParser.Parse(typed).Root, 0, 50), CancellationToken.None).Hits;
+        return view.Search(new SearchRequest(QueryParser.Parse(typed).Root, offset, limit), CancellationToken.None).Hits;
     }
 }

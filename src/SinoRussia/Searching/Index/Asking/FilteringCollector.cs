@@ -7,16 +7,17 @@ namespace SinoRussia.Searching.Index.Asking;
 /// Counts, filters and ranks in one pass. A document that fails one field's filter only is no hit, but counts among that field's
 /// values: so the counts beside a filter say what choosing another value would give.
 /// </summary>
+/// <param name="filters">By field, the values of which a hit has one.</param>
+/// <param name="best">Keeps the hits; null where somebody else finds them, and tells of each by <see cref="Take"/> or <see cref="TakeAll"/>.</param>
+/// <param name="withFacets">Whether values are counted.</param>
+/// <param name="cancellationToken">Looked at between segments.</param>
 internal sealed class FilteringCollector(
-    IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters, ICollector best, bool withFacets, CancellationToken cancellationToken) : ICollector
+    IReadOnlyDictionary<FacetField, IReadOnlyList<string>> filters, ICollector? best, bool withFacets, CancellationToken cancellationToken) : ICollector
 {
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
     private readonly bool isFiltered = filters.Values.Any(values => values.Count > 0);
     private readonly Dictionary<string, int>[] totals = [.. Fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private FacetColumn[] columns = [];
-
-    /// <summary>Whether some texts that match are no hits.</summary>
-    public bool IsFiltered => isFiltered;
 
     /// <summary>Whether it is enough to know how many texts match.</summary>
     public bool OnlyCounts => !withFacets && !isFiltered;
@@ -26,21 +27,21 @@ internal sealed class FilteringCollector(
     public int Unfiltered { get; private set; }
 
     /// <summary>Nothing here minds the order, and disjunctions are much faster without.</summary>
-    public bool AcceptsDocsOutOfOrder => best.AcceptsDocsOutOfOrder;
+    public bool AcceptsDocsOutOfOrder => best?.AcceptsDocsOutOfOrder ?? true;
 
-    public void SetScorer(Scorer scorer) => best.SetScorer(scorer);
+    public void SetScorer(Scorer scorer) => best?.SetScorer(scorer);
 
     public void SetNextReader(AtomicReaderContext context)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Gather();
         if (withFacets || isFiltered) columns = [.. Fields.Select(field => new FacetColumn(context.AtomicReader, field, filters.GetValueOrDefault(field)))];
-        best.SetNextReader(context);
+        best?.SetNextReader(context);
     }
 
     public void Collect(int doc)
     {
-        if (Take(doc)) best.Collect(doc);
+        if (Take(doc)) best?.Collect(doc);
     }
 
     /// <summary>Counts a text by its filters and facets, without asking for its score.</summary>

@@ -32,6 +32,17 @@ internal sealed class BestFew
         return ordered;
     }
 
+    /// <summary>The score of the text at a place, some texts left out; nought where there are not so many.</summary>
+    /// <param name="place">From 1.</param>
+    /// <param name="without">The texts left out.</param>
+    public float ScoreAt(int place, HashSet<ScoreDoc> without)
+    {
+        if (place < 1 || inIndexOrder.Length - without.Count < place) return 0;
+        float[] scores = [.. inIndexOrder.Where(text => !without.Contains(text)).Select(text => text.Score)];
+        Array.Sort(scores);
+        return scores[^place];
+    }
+
     /// <summary>Adds to each text what a query makes of it.</summary>
     public void Add(LuceneQuery query)
     {

@@ -32,24 +32,38 @@ internal static class Records
         }
     }
 
-    public static void Lower(BestFew best)
+    /// <summary>Those of the texts that are records.</summary>
+    public static HashSet<ScoreDoc> Among(BestFew best)
     {
+        var records = new HashSet<ScoreDoc>(ReferenceEqualityComparer.Instance);
         foreach (var (leaf, texts) in best.Leaves())
         {
             if (FacetOrdinals.Of(leaf.AtomicReader, FacetField.Type) is not { } types || !types.Values.Any(Types.Contains)) continue;
             foreach (var text in texts)
             {
-                if (types.At(text.Doc - leaf.DocBase) is [var type, ..] && Types.Contains(types.Values[type])) text.Score *= Worth;
+                if (types.At(text.Doc - leaf.DocBase) is [var type, ..] && Types.Contains(types.Values[type])) records.Add(text);
             }
         }
+
+        return records;
     }
 
-    /// <param name="best">To be reordered.</param>
-    /// <param name="called">What was typed, where all of it may be a name.</param>
-    /// <param name="known">Where terms have been looked up.</param>
-    public static void PutFirst(BestFew best, string called, KnownTerms known)
+    public static void Lower(HashSet<ScoreDoc> records)
     {
-        var names = Terms(called).Distinct().Select(name => new Term(IndexFields.Called, name)).Where(known.Has).ToList();
+        foreach (var record in records) record.Score *= Worth;
+    }
+
+    /// <summary>What was typed as a name that something is called by, in the forms it is called.</summary>
+    /// <param name="typed">All of it; null where it is no name.</param>
+    /// <param name="known">Where terms are looked up.</param>
+    public static IReadOnlyList<Term> Called(string? typed, KnownTerms known)
+        => string.IsNullOrEmpty(typed) ? [] : [.. Terms(typed).Distinct().Select(name => new Term(IndexFields.Called, name)).Where(known.Has)];
+
+    /// <param name="best">To be reordered.</param>
+    /// <param name="names">What they are called.</param>
+    /// <param name="known">Where terms have been looked up.</param>
+    public static void PutFirst(BestFew best, IReadOnlyList<Term> names, KnownTerms known)
+    {
         if (names.Count == 0) return;
         var top = best.Ordered()[0].Score;
         foreach (var term in names)

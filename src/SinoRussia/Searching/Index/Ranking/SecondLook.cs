@@ -20,21 +20,32 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
     /// <param name="node">What was asked.</param>
     /// <param name="translator">Of the same query.</param>
     /// <param name="read">The words of some texts; null where nobody has them at hand.</param>
-    public IReadOnlyList<ScoreDoc> Over(IReadOnlyList<ScoreDoc> found, MatchNode node, QueryTranslator translator, Func<IReadOnlyList<ScoreDoc>, IReadOnlyList<string>>? read)
+    /// <param name="wanted">So many of the first are shown: they are the right ones in the right order, those after them need not be.</param>
+    public IReadOnlyList<ScoreDoc> Over(
+        IReadOnlyList<ScoreDoc> found, MatchNode node, QueryTranslator translator, Func<IReadOnlyList<ScoreDoc>, IReadOnlyList<string>>? read, int wanted)
     {
         var words = QuestionWords.Of(node, smallWordsCount: !parts.SmallWords);
         if (found.Count < 2 || words.Meaning.Count == 0) return found;
         var best = new BestFew(searcher, found.Take(Depth));
         if (parts.Headings) AddHeadings(best, words, translator);
-        if (parts.Nearness && node is AllOf or MostOf) SideBySide.Add(best, translator.Known, [.. words.Pairs()]);
-        Records.Lower(best);
-        if (parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords)
+        var records = Records.Among(best);
+        var names = Records.Called(QuestionWords.Name(node), translator.Known);
+        var withFeedback = parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords;
+        if (parts.Nearness && node is AllOf or MostOf)
         {
-            var ordered = best.Ordered();
-            Feedback.Add(best, ordered, read([.. ordered.Take(Feedback.Texts)]), words.Meaning.Count, smallWordsCount: !parts.SmallWords);
+            // What comes after nearness lifts texts from anywhere, or lowers records.
+            var least = withFeedback || names.Count > 0 ? 0 : best.ScoreAt(wanted, records);
+            SideBySide.Add(best, translator.Known, [.. words.Pairs()], least);
         }
 
-        if (QuestionWords.Name(node) is { Length: > 0 } name) Records.PutFirst(best, name, translator.Known);
+        Records.Lower(records);
+        if (withFeedback)
+        {
+            var ordered = best.Ordered();
+            Feedback.Add(best, ordered, read!([.. ordered.Take(Feedback.Texts)]), words.Meaning.Count, smallWordsCount: !parts.SmallWords);
+        }
+
+        Records.PutFirst(best, names, translator.Known);
         return [.. best.Ordered(), .. found.Skip(Depth)];
     }
 

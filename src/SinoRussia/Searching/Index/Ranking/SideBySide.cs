@@ -17,16 +17,21 @@ internal static class SideBySide
     private const int Together = 2;
     private const float Scattered = 0.3f;
 
+    /// <summary>More than rounding in single precision can lose.</summary>
+    private const float Slack = 1.00001f;
+
     /// <param name="best">The texts.</param>
     /// <param name="known">Where the words of the query have been looked up.</param>
     /// <param name="pairs">Words typed side by side, by their stems.</param>
-    public static void Add(BestFew best, KnownTerms known, IReadOnlyList<(string First, string Second)> pairs)
+    /// <param name="least">Texts that would not come up to this score are left as they are.</param>
+    public static void Add(BestFew best, KnownTerms known, IReadOnlyList<(string First, string Second)> pairs, float least)
     {
         if (pairs.Count == 0) return;
         var all = best.Searcher.IndexReader.MaxDoc;
         var words = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Select(stem => IndexFields.TermOf(IndexFields.Text, stem)).ToList();
         var rarity = words.ConvertAll(word => Bm25.Rarity(known.DocFreq(word), all));
         var sides = pairs.Select(pair => (Left: words.FindIndex(word => word.Text == pair.First), Right: words.FindIndex(word => word.Text == pair.Second))).ToList();
+        var most = sides.Sum(pair => Worth * Math.Min(rarity[pair.Left], rarity[pair.Right]) * (Bm25.Texts.Saturation + 1));
         var average = TextLength.Average(best.Searcher);
         foreach (var (leaf, texts) in best.Leaves())
         {
@@ -34,6 +39,7 @@ internal static class SideBySide
             var lengths = TextLengths.Of(leaf.AtomicReader).Words;
             foreach (var text in texts)
             {
+                if ((text.Score + most) * Slack < least) continue;
                 var doc = text.Doc - leaf.DocBase;
                 foreach (var (left, right) in sides)
                 {

@@ -93,10 +93,12 @@ internal sealed class BestSegment
     public void RankRest(BestScores best)
     {
         foreach (var leg in legs) leg.Start();
-        for (var number = 0; number < windows; number++)
+        for (var number = Next(0); number < windows; number = Next(number + 1))
         {
-            if (totals[number] > 0 && !best.IsHopeless(totals[number] * Slack, first + (number * Window.Size))) Rank(best, number);
+            if (hits?.In(number) != 0 && !best.IsHopeless(totals[number] * Slack, first + (number * Window.Size))) Rank(best, number);
         }
+
+        int Next(int from) => ManyAtOnce.NextAbove(totals.AsSpan(0, windows), from, best.Least / (Slack * Slack));
     }
 
     private static DocumentBits Matches(AtomicReaderContext leaf, List<(List<Part> Parts, int AtLeast)> wanted, List<Part> unwanted)
@@ -151,13 +153,16 @@ internal sealed class BestSegment
     private IEnumerable<int> LikeliestWindows()
     {
         var best = new PriorityQueue<int, float>(Likeliest);
-        for (var number = 0; number < windows; number++)
+        var least = 0f;
+        for (var number = Next(0); number < windows; number = Next(number + 1))
         {
-            if (hits?.In(number) == 0) totals[number] = 0;
-            if (totals[number] <= 0) continue;
+            if (hits?.In(number) == 0) continue;
             if (best.Count < Likeliest) best.Enqueue(number, totals[number]);
-            else if (best.TryPeek(out _, out var least) && totals[number] > least) best.EnqueueDequeue(number, totals[number]);
+            else best.EnqueueDequeue(number, totals[number]);
+            if (best.Count == Likeliest) best.TryPeek(out _, out least);
         }
+
+        int Next(int from) => ManyAtOnce.NextAbove(totals.AsSpan(0, windows), from, least);
 
         return best.UnorderedItems.Select(one => one.Element).Order();
     }
@@ -167,7 +172,7 @@ internal sealed class BestSegment
         window.Open(number);
         var total = 0.0;
         for (var i = 0; i < legs.Length; i++) total += bounds[i] = legs[i].Bound(number);
-        if (legs.Length > 1) Array.Sort(bounds, legs);
+        SortLegs();
         var candidates = hits?.In(number) ?? ulong.MaxValue;
         if (BitOperations.PopCount(candidates) > Few)
         {
@@ -177,6 +182,17 @@ internal sealed class BestSegment
 
         for (; candidates != 0; candidates &= candidates - 1)
             Ask(best, window.Start + BitOperations.TrailingZeroCount(candidates), 0, total, legs.Length);
+    }
+
+    /// <summary>The least first. They are a few, and mostly in order from the window before.</summary>
+    private void SortLegs()
+    {
+        for (var i = 1; i < legs.Length; i++)
+        {
+            var (bound, leg, at) = (bounds[i], legs[i], i);
+            for (; at > 0 && bounds[at - 1] > bound; at--) (bounds[at], legs[at]) = (bounds[at - 1], legs[at - 1]);
+            (bounds[at], legs[at]) = (bound, leg);
+        }
     }
 
     /// <summary>

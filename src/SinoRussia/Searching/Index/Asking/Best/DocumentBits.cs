@@ -52,10 +52,7 @@ internal sealed class DocumentBits
 
     public void Remove(int document) => words[document / Window.Size] &= ~(1UL << (document % Window.Size));
 
-    public void Add(DocumentBits others)
-    {
-        for (var i = 0; i < length; i++) words[i] |= others.words[i];
-    }
+    public void Add(DocumentBits others) => ManyAtOnce.Or(words.AsSpan(0, length), others.words.AsSpan(0, length));
 
     /// <summary>Adds those that two others have in common.</summary>
     public void AddCommon(DocumentBits one, DocumentBits other)
@@ -63,10 +60,7 @@ internal sealed class DocumentBits
         for (var i = 0; i < length; i++) words[i] |= one.words[i] & other.words[i];
     }
 
-    public void Keep(DocumentBits others)
-    {
-        for (var i = 0; i < length; i++) words[i] &= others.words[i];
-    }
+    public void Keep(DocumentBits others) => ManyAtOnce.And(words.AsSpan(0, length), others.words.AsSpan(0, length));
 
     public void Remove(DocumentBits others)
     {

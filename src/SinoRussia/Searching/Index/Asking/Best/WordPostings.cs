@@ -77,10 +77,7 @@ internal sealed class WordPostings
     /// <summary>No text of the window is worth more levels.</summary>
     public int Level(int window) => levels[window];
 
-    public void AddBounds(Span<float> totals, float unit)
-    {
-        for (var window = 0; window < levels.Length; window++) totals[window] += levels[window] * unit;
-    }
+    public void AddBounds(Span<float> totals, float unit) => ManyAtOnce.AddLevels(totals, levels, unit);
 
     /// <summary>Adds the texts, deleted ones too.</summary>
     public void AddTo(DocumentBits all)
