@@ -42,6 +42,9 @@ internal static class AnnotationChange
         LibraryContext context, IDbContextTransaction transaction, AnchorSearch search, AnnotationId id, CancellationToken cancellationToken)
     {
         context.Outbox.Add(OutboxEntry.Of(id));
+
+        // A change that fails is given up with its transaction; to go back to the beginning of it would be two statements more each time.
+        context.Database.AutoSavepointsEnabled = false;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new AnnotateOutcome.Saved((await AnnotationRows.LoadAsync(context, search, [id], cancellationToken))[0]);

@@ -20,6 +20,7 @@ public sealed partial class LibraryContext
 
     private async Task<long?> NumberAsync(string sql, long? value, CancellationToken cancellationToken)
     {
+        // Counted: inside a transaction the connection is open already, and stays so.
         await Database.OpenConnectionAsync(cancellationToken);
         try
         {

@@ -13,6 +13,7 @@ internal sealed class KnownSources
     private const int MostSections = 20_000;
 
     private readonly Dictionary<ReportId, ReportSources> reports = [];
+    private int sections;
     private SubjectNames? subjects;
 
     /// <param name="changes">What has changed since the last pass; null stands for anything.</param>
@@ -20,7 +21,7 @@ internal sealed class KnownSources
     {
         if (changes?.All(change => change.Kind is OutboxKind.Annotation or OutboxKind.Names) == true) return;
         subjects = null;
-        reports.Clear();
+        Clear();
     }
 
     public async Task<SubjectNames> SubjectsAsync(LibraryContext context, CancellationToken cancellationToken)
@@ -31,7 +32,14 @@ internal sealed class KnownSources
     {
         if (reports.TryGetValue(id, out var known)) return known;
         if (await ReportSources.ReadAsync(context, await SubjectsAsync(context, cancellationToken), id, cancellationToken) is not { } read) return null;
-        if (reports.Values.Sum(report => report.Sections.Count) + read.Sections.Count > MostSections) reports.Clear();
+        if (sections + read.Sections.Count > MostSections) Clear();
+        sections += read.Sections.Count;
         return reports[id] = read;
+    }
+
+    private void Clear()
+    {
+        reports.Clear();
+        sections = 0;
     }
 }

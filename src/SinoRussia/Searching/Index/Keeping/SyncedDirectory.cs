@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Store;
 using Directory = Lucene.Net.Store.Directory;
 
@@ -6,6 +7,7 @@ namespace SinoRussia.Searching.Index.Keeping;
 /// <summary>Notes which files a commit is made of: those that the writer has brought to the disk for it.</summary>
 internal sealed class SyncedDirectory(Directory folder) : FilterDirectory(folder)
 {
+    private const int BufferLength = 16 * 1024;
     private Action? settled;
 
     /// <summary>The files of the commit that was prepared last.</summary>
@@ -16,6 +18,28 @@ internal sealed class SyncedDirectory(Directory folder) : FilterDirectory(folder
     /// of its own by then, so that changes may go on.
     /// </summary>
     public void WhenSettled(Action? then) => settled = then;
+
+    /// <summary>Puts one file into another, which Lucene does with every part and a new buffer for every file.</summary>
+    public override void Copy(Directory to, string src, string dest, IOContext context)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        try
+        {
+            using var from = OpenInput(src, context);
+            using var into = to.CreateOutput(dest, context);
+            for (var left = from.Length; left > 0;)
+            {
+                var length = (int)Math.Min(left, buffer.Length);
+                from.ReadBytes(buffer, 0, length);
+                into.WriteBytes(buffer, 0, length);
+                left -= length;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
     public override void Sync(ICollection<string> names)
     {

@@ -44,6 +44,8 @@ internal sealed class SmallPostings : DocsAndPositionsEnum
         {
             left--;
             for (; unread > 0; unread--) reader.Number();
+
+            // Each is told by its distance from the one before; before the first stands -1, as Lucene wants it, and the distance is from nought.
             document = Math.Max(document, 0) + reader.Number();
             if (options != IndexOptions.DOCS_ONLY) frequency = reader.Number();
             if (options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS) (unread, position) = (frequency, 0);
