@@ -54,7 +54,7 @@ public class RunningServer : IAsyncLifetime
 
     /// <summary>
     /// Replaces the clock or the disk; who overrides it calls it as well. The tests of a class ask from one address and faster than a person,
-    /// so they are allowed what they ask: how many of them a burst holds would else be the machine's speed.
+    /// so they are allowed what they ask: whether a burst holds them would otherwise depend on the machine's speed.
     /// </summary>
     protected virtual void Adjust(IServiceCollection services)
     {

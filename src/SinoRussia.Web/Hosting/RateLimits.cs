@@ -14,6 +14,9 @@ public static class RateLimits
     public const string Export = "export";
     public const string Upload = "upload";
 
+    /// <summary>How often tokens come back, which is what a refused one has to wait for the next.</summary>
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
+
     internal static void AddRateLimits(this IServiceCollection services)
     {
         services.AddSingleton(Allowances.OfProduct);
@@ -22,8 +25,7 @@ public static class RateLimits
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = static (rejected, _) =>
             {
-                // A token comes back at least once a second, so a second is what there is to wait.
-                rejected.HttpContext.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
+                rejected.HttpContext.Response.Headers.RetryAfter = Period.TotalSeconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             options.Limit(Search, static allowances => allowances.Search);
@@ -42,15 +44,15 @@ public static class RateLimits
                 {
                     TokenLimit = allowance.AtOnce,
                     TokensPerPeriod = allowance.PerSecond,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    ReplenishmentPeriod = Period,
                     QueueLimit = 0,
                 });
         });
 
     /// <summary>What one address may do.</summary>
-    /// <param name="AtOnce">Requests in a burst after a rest.</param>
-    /// <param name="PerSecond">Requests a second for as long as it likes; at least 1.</param>
-    internal readonly record struct Allowance(int AtOnce, int PerSecond);
+    /// <param name="AtOnce">Requests in a burst after a rest; at least 1, or the first request fails.</param>
+    /// <param name="PerSecond">Requests a second for as long as it likes; at least 1, or the first request fails.</param>
+    internal sealed record Allowance(int AtOnce, int PerSecond);
 
     /// <summary>One allowance a policy.</summary>
     internal sealed record Allowances(Allowance Search, Allowance Export, Allowance Upload)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Library;
 using SinoRussia.Model;
+using SinoRussia.Storage;
 using SinoRussia.Text;
 using Xunit;
 
@@ -32,6 +33,14 @@ public sealed class AnnotateTests(AnnotatedLibrary library) : IClassFixture<Anno
 
         Assert.Equal(first.Version, second.Version);
         Assert.Single((await library.ListAsync()).Rows, row => row.Id == draft.Id);
+    }
+
+    [Fact]
+    public async Task What_saving_a_note_switches_off_is_on_again_for_who_gets_the_context_next()
+    {
+        await library.SavedAsync(AnnotatedLibrary.Draft("Saved.", library.On(0, "keeper")));
+        await using var context = await library.Get<IDbContextFactory<LibraryContext>>().CreateDbContextAsync();
+        Assert.True(context.Database.AutoSavepointsEnabled);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class KillRound(string folder, string files, Random random, Ackn
                 if (await browser.ImportAsync($"{report.Slug}.md", report.Markdown, CancellationToken.None) == "done") done.Reports.Enqueue(report);
             }
         }
-        catch (Exception e) when (_isOver && IsOfKilled(e))
+        catch (Exception e) when (_isOver && IsOfTheKill(e))
         {
             // The server was killed under the request: what was not acknowledged may or may not be there.
         }
@@ -99,12 +99,12 @@ internal sealed class KillRound(string folder, string files, Random random, Ackn
                 done.Edits.Acknowledge(id, words);
             }
         }
-        catch (Exception e) when (_isOver && IsOfKilled(e))
+        catch (Exception e) when (_isOver && IsOfTheKill(e))
         {
             // The server was killed under the request.
         }
     }
 
     /// <summary>A connection that ends between being made and being looked at gives a bare <see cref="SocketException"/>.</summary>
-    private static bool IsOfKilled(Exception exception) => exception is HttpRequestException or IOException or TaskCanceledException or SocketException;
+    private static bool IsOfTheKill(Exception exception) => exception is HttpRequestException or IOException or TaskCanceledException or SocketException;
 }

@@ -155,7 +155,7 @@ public sealed class SearchView : IDisposable
         var every = plan is null ? new OrderedHits(request.Order, depth, request.Since) : null;
         var collector = new FilteringCollector(request.Filters, every, request.WithFacets, cancellationToken);
         var ranked = plan is null ? Every(ranking, query, collector, every!, depth) : new BestSearch(searcher, plan).Run(collector, depth);
-        if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request), request.Offset + request.Limit);
+        if (isRanked) ranked = new SecondLook(ranking, request.Ranking).Over(ranked, rankedAs!, translator, Texts(request), Math.Max(0, request.Offset) + request.Limit);
         var hits = ranked.Skip(request.Offset).Take(Math.Max(0, request.Limit)).Select(Hit).ToList();
         return new(collector.Total, collector.Unfiltered, loosened, hits, collector.Facets()) { New = every?.New ?? 0 };
     }

@@ -69,7 +69,7 @@ public sealed class BestSearchTests
                 Assert.NotNull(plan);
 
                 var kept = new OrderedHits(HitOrder.Relevance, Few, long.MaxValue);
-                var (every, some) = (new FilteringCollector(filters, kept, withFacets, default), new FilteringCollector(filters, kept, withFacets, default));
+                var (every, some) = (new FilteringCollector(filters, kept, withFacets, default), new FilteringCollector(filters, null, withFacets, default));
                 searcher.Search(query, every);
                 var best = new BestSearch(searcher, plan).Run(some, Few);
                 Assert.Equal((every.Total, every.Unfiltered), (some.Total, some.Unfiltered));

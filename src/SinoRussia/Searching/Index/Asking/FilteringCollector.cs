@@ -8,7 +8,7 @@ namespace SinoRussia.Searching.Index.Asking;
 /// values: so the counts beside a filter say what choosing another value would give.
 /// </summary>
 /// <param name="filters">By field, the values of which a hit has one.</param>
-/// <param name="best">Keeps the hits; null where somebody else finds them, and tells of each by <see cref="Take"/> or <see cref="TakeAll"/>.</param>
+/// <param name="best">Keeps the hits; null where somebody else finds them, and tells of them by <see cref="Take"/>, <see cref="TakeAll"/> or <see cref="TakeEvery"/>.</param>
 /// <param name="withFacets">Whether values are counted.</param>
 /// <param name="cancellationToken">Looked at between segments.</param>
 internal sealed class FilteringCollector(

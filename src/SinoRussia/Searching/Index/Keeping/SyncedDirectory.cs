@@ -19,7 +19,10 @@ internal sealed class SyncedDirectory(Directory folder) : FilterDirectory(folder
     /// </summary>
     public void WhenSettled(Action? then) => settled = then;
 
-    /// <summary>Puts one file into another, which Lucene does with every part and a new buffer for every file.</summary>
+    /// <summary>
+    /// Lucene copies the files of a part into one, with a new buffer for each; this one is lent. Nothing else is copied: where that fails, Lucene
+    /// gives up the whole part and deletes what there is of it.
+    /// </summary>
     public override void Copy(Directory to, string src, string dest, IOContext context)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);

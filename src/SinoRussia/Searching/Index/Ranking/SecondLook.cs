@@ -33,7 +33,7 @@ internal sealed class SecondLook(IndexSearcher searcher, RankingParts parts)
         var withFeedback = parts.Feedback && read is not null && words.Plain && words.Meaning.Count >= Feedback.FewestWords;
         if (parts.Nearness && node is AllOf or MostOf)
         {
-            // What comes after nearness lifts texts from anywhere, or lowers records.
+            // Feedback and names may lift any text, so then all are looked at. Records are lowered afterwards, so none of them sets what it takes.
             var least = withFeedback || names.Count > 0 ? 0 : best.ScoreAt(wanted, records);
             SideBySide.Add(best, translator.Known, [.. words.Pairs()], least);
         }

@@ -162,9 +162,9 @@ internal sealed class BestSegment
             if (best.Count == Likeliest) best.TryPeek(out _, out least);
         }
 
-        int Next(int from) => ManyAtOnce.NextAbove(totals.AsSpan(0, windows), from, least);
-
         return best.UnorderedItems.Select(one => one.Element).Order();
+
+        int Next(int from) => ManyAtOnce.NextAbove(totals.AsSpan(0, windows), from, least);
     }
 
     private void Rank(BestScores best, int number)
