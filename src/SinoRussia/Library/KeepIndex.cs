@@ -52,14 +52,15 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     /// <exception cref="IOException">The disk refused; the next pass tries again.</exception>
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
+        await GiveFreshAsync(cancellationToken);
         await gate.WaitAsync(cancellationToken);
         var isHeld = 1;
         try
         {
-            if (writing is not { SeenSeq: { } seen } writer || writer.AppliedSeq == seen) return;
-            await Task.Run(() => writer.Commit(seen, Free), CancellationToken.None);
+            if (writing is not { WrittenSeq: { } written } writer || writer.AppliedSeq == written) return;
+            await Task.Run(() => writer.Commit(written, Free), CancellationToken.None);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            await OutboxTrimming.RunAsync(context, seen, cancellationToken);
+            await OutboxTrimming.RunAsync(context, written, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -77,6 +78,26 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
             if (Interlocked.Exchange(ref isHeld, 0) == 1) gate.Release();
         }
     }
+
+    /// <summary>Gives notes that are shown as they came to the writer, several together, while others are followed.</summary>
+    public async Task GiveFreshAsync(CancellationToken cancellationToken)
+    {
+        if (writing is not { } writer) return;
+        try
+        {
+            await Task.Run(writer.GiveFresh, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await gate.WaitAsync(CancellationToken.None);
+            if (writing == writer) Close();
+            gate.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Whether so many notes are shown as they came that it is time for <see cref="GiveFreshAsync"/>.</summary>
+    public bool HasManyFresh => writing?.HasManyFresh == true;
 
     private async Task<KeepOutcome> PassAsync(bool anew, bool durable, IProgress<IndexProgress>? watch, CancellationToken cancellationToken)
     {

@@ -74,6 +74,7 @@ internal sealed partial class KeepIndexInBackground(
                 {
                     await saving;
                     if (unsavedSince is { } since && clock.GetElapsedTime(since) >= Unsaved) (saving, unsavedSince) = (keep.SaveAsync(cancellationToken), null);
+                    else if (keep.HasManyFresh) saving = keep.GiveFreshAsync(cancellationToken);
                 }
 
                 await Task.WhenAny(next, Task.Delay(Interval, clock, cancellationToken));

@@ -131,6 +131,6 @@ internal sealed class IndexUpdate(LibraryContext context, IndexWriting writing, 
             return;
         }
 
-        foreach (var document in await new ReportDocuments(context, sources).OfNotesAsync([note], cancellationToken)) writing.Put(document);
+        foreach (var document in await new ReportDocuments(context, sources).OfNotesAsync([note], cancellationToken)) writing.PutFresh(document);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SmallColumnsReader : DocValuesProducer
     private readonly Dictionary<int, IBits> present = [];
     private readonly int bytes;
 
-    private SmallColumnsReader(NumberReader content, FieldInfos infos, int documents)
+    public SmallColumnsReader(NumberReader content, FieldInfos infos, int documents)
     {
         bytes = content.Content.Length;
         while (content.Number() is > 0 and var next)

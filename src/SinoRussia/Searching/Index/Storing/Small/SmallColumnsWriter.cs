@@ -9,7 +9,8 @@ namespace SinoRussia.Searching.Index.Storing.Small;
 /// whether there is one. A column of few different values is those values, then one number for each document.
 /// </summary>
 /// <remarks>A column of several values a document is in no field of ours.</remarks>
-internal sealed class SmallColumnsWriter(SegmentWriteState state) : DocValuesConsumer
+/// <param name="whole">Given the content when it is whole.</param>
+internal sealed class SmallColumnsWriter(Action<NumberWriter> whole) : DocValuesConsumer
 {
     public const string Extension = "columns";
     private readonly NumberWriter content = new();
@@ -53,7 +54,7 @@ internal sealed class SmallColumnsWriter(SegmentWriteState state) : DocValuesCon
         if (!disposing || isWritten) return;
         isWritten = true;
         content.Number(0);
-        SmallFile.Write(state, Extension, content);
+        whole(content);
     }
 
     private void Add(BytesRef value) => content.Bytes(value.Bytes.AsSpan(value.Offset, value.Length));

@@ -55,7 +55,7 @@ internal sealed class SmallParts : FilterCodec
     private sealed class Postings(PostingsFormat ofMany) : PostingsFormat
     {
         public override FieldsConsumer FieldsConsumer(SegmentWriteState state)
-            => IsSmall(state.SegmentInfo) ? new SmallPostingsWriter(state) : ofMany.FieldsConsumer(state);
+            => IsSmall(state.SegmentInfo) ? new SmallPostingsWriter(content => SmallFile.Write(state, SmallPostingsWriter.Extension, content)) : ofMany.FieldsConsumer(state);
 
         public override FieldsProducer FieldsProducer(SegmentReadState state)
             => IsSmall(state.SegmentInfo) ? SmallPostingsReader.Read(state) : ofMany.FieldsProducer(state);
@@ -65,7 +65,7 @@ internal sealed class SmallParts : FilterCodec
     private sealed class Columns(DocValuesFormat ofMany) : DocValuesFormat
     {
         public override DocValuesConsumer FieldsConsumer(SegmentWriteState state)
-            => IsSmall(state.SegmentInfo) ? new SmallColumnsWriter(state) : ofMany.FieldsConsumer(state);
+            => IsSmall(state.SegmentInfo) ? new SmallColumnsWriter(content => SmallFile.Write(state, SmallColumnsWriter.Extension, content)) : ofMany.FieldsConsumer(state);
 
         public override DocValuesProducer FieldsProducer(SegmentReadState state)
             => IsSmall(state.SegmentInfo) ? SmallColumnsReader.Read(state) : ofMany.FieldsProducer(state);

@@ -9,7 +9,7 @@ internal sealed class SmallPostingsReader : FieldsProducer
     private readonly SortedDictionary<string, SmallTerms> fields = new(StringComparer.Ordinal);
     private readonly int bytes;
 
-    private SmallPostingsReader(NumberReader content, FieldInfos infos)
+    public SmallPostingsReader(NumberReader content, FieldInfos infos)
     {
         bytes = content.Content.Length;
         for (var left = content.Number(); left > 0; left--)

@@ -10,7 +10,8 @@ namespace SinoRussia.Searching.Index.Storing.Small;
 /// positions.
 /// </summary>
 /// <remarks>Offsets and payloads are in no field of ours.</remarks>
-internal sealed class SmallPostingsWriter(SegmentWriteState state) : FieldsConsumer
+/// <param name="whole">Given the content when it is whole.</param>
+internal sealed class SmallPostingsWriter(Action<NumberWriter> whole) : FieldsConsumer
 {
     public const string Extension = "terms";
     private readonly NumberWriter content = new();
@@ -33,7 +34,7 @@ internal sealed class SmallPostingsWriter(SegmentWriteState state) : FieldsConsu
         var some = fields.FindAll(field => field.Terms > 0);
         content.Number(some.Count);
         foreach (var field in some) field.WriteTo(content);
-        SmallFile.Write(state, Extension, content);
+        whole(content);
     }
 
     private sealed class Field(FieldInfo info) : TermsConsumer
