@@ -6,41 +6,55 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library;
 
 /// <summary>Loads notes as they are shown, in a fixed number of queries, in the order of the ids asked for.</summary>
+/// <remarks>
+/// The queries are translated once, and the ids are one parameter however many they are: a note that has been saved is read back at once, and to
+/// translate the queries took longer than to ask them.
+/// </remarks>
 internal static class AnnotationRows
 {
+    private static readonly Func<LibraryContext, AnnotationId[], IAsyncEnumerable<Head>> Heads = EF.CompileAsyncQuery(
+        (LibraryContext context, AnnotationId[] ids)
+            => from note in context.Annotations
+               join report in context.Reports on note.ReportId equals report.Id
+               where ids.Contains(note.Id)
+               select new Head(note.Id, note.ReportId, report.ShortTitle, note.Note, note.Colour, note.Created, note.Modified, note.Version, note.Deleted));
+
+    private static readonly Func<LibraryContext, AnnotationId[], IAsyncEnumerable<Tagged>> Tags = EF.CompileAsyncQuery(
+        (LibraryContext context, AnnotationId[] ids)
+            => from tie in context.AnnotationTags
+               join tag in context.Tags on tie.TagId equals tag.Id
+               where ids.Contains(tie.AnnotationId)
+               orderby tie.Order
+               select new Tagged(tie.AnnotationId, tag.Name));
+
+    private static readonly Func<LibraryContext, AnnotationId[], IAsyncEnumerable<Placed>> Anchors = EF.CompileAsyncQuery(
+        (LibraryContext context, AnnotationId[] ids)
+            => from anchor in context.Anchors
+               join passage in context.Passages on anchor.PassageId equals passage.Id
+               join section in context.Sections on passage.SectionId equals section.Id
+               join chapter in context.Sections on passage.ChapterId equals chapter.Id
+               where ids.Contains(anchor.AnnotationId)
+               orderby anchor.AnnotationId, anchor.Order
+               select new Placed(anchor, passage.Order, passage.Paragraph, passage.Part, passage.Hash, section, chapter));
+
     public static async Task<IReadOnlyList<AnnotationRow>> LoadAsync(
         LibraryContext context, AnchorSearch search, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0) return [];
-        var heads = await (from note in context.Annotations
-                           join report in context.Reports on note.ReportId equals report.Id
-                           where ids.Contains(note.Id)
-                           select new { note.Id, note.ReportId, report.ShortTitle, note.Note, note.Colour, note.Created, note.Modified, note.Version, note.Deleted })
-            .ToDictionaryAsync(head => head.Id, cancellationToken);
-        var tags = (await (from tie in context.AnnotationTags
-                           join tag in context.Tags on tie.TagId equals tag.Id
-                           where ids.Contains(tie.AnnotationId)
-                           orderby tie.Order
-                           select new { tie.AnnotationId, tag.Name }).ToListAsync(cancellationToken))
-            .ToLookup(tie => tie.AnnotationId, tie => tie.Name);
-        var anchors = (await AnchorsAsync(context, search, ids, cancellationToken)).ToLookup(anchor => anchor.Id, anchor => anchor.Row);
+        AnnotationId[] wanted = [.. ids];
+        var heads = await Heads(context, wanted).ToDictionaryAsync(head => head.Id, cancellationToken: cancellationToken);
+        var tags = (await Tags(context, wanted).ToListAsync(cancellationToken)).ToLookup(tie => tie.Note, tie => tie.Name);
+        var anchors = (await AnchorsAsync(context, search, wanted, cancellationToken)).ToLookup(anchor => anchor.Id, anchor => anchor.Row);
         return [.. from id in ids
                    where heads.ContainsKey(id)
                    let head = heads[id]
-                   select new AnnotationRow(id, head.ReportId, head.ShortTitle, [.. anchors[id]], head.Note, [.. tags[id]], head.Colour, head.Created, head.Modified, head.Version) { IsDeleted = head.Deleted is not null }];
+                   select new AnnotationRow(id, head.Report, head.ReportTitle, [.. anchors[id]], head.Note, [.. tags[id]], head.Colour, head.Created, head.Modified, head.Version) { IsDeleted = head.Deleted is not null }];
     }
 
     private static async Task<IEnumerable<(AnnotationId Id, AnchorRow Row)>> AnchorsAsync(
-        LibraryContext context, AnchorSearch search, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)
+        LibraryContext context, AnchorSearch search, AnnotationId[] ids, CancellationToken cancellationToken)
     {
-        var rows = await (from anchor in context.Anchors
-                          join passage in context.Passages on anchor.PassageId equals passage.Id
-                          join section in context.Sections on passage.SectionId equals section.Id
-                          join chapter in context.Sections on passage.ChapterId equals chapter.Id
-                          where ids.Contains(anchor.AnnotationId)
-                          orderby anchor.AnnotationId, anchor.Order
-                          select new { Anchor = anchor, passage.Order, passage.Paragraph, passage.Part, passage.Hash, Section = section, Chapter = chapter })
-            .ToListAsync(cancellationToken);
+        var rows = await Anchors(context, ids).ToListAsync(cancellationToken);
 
         // A passage's text does not change under one edition; where another edition has taken its place, the words are sought anew.
         var changed = rows.Where(row => row.Hash != row.Anchor.TextHash).Select(row => row.Anchor.PassageId).Distinct().ToList();
@@ -56,4 +70,11 @@ internal static class AnnotationRows
                 row.Paragraph, row.Part, place.Span ?? row.Anchor.Span, row.Anchor.Quote, row.Anchor.Prefix, row.Anchor.Suffix, place.Fate));
         });
     }
+
+    private sealed record Head(
+        AnnotationId Id, ReportId Report, string ReportTitle, string Note, Colour Colour, DateTimeOffset Created, DateTimeOffset Modified, int Version, DateTimeOffset? Deleted);
+
+    private sealed record Tagged(AnnotationId Note, string Name);
+
+    private sealed record Placed(Anchor Anchor, int Order, int Paragraph, int? Part, string Hash, Section Section, Section Chapter);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SinoRussia.Model;
@@ -22,7 +23,7 @@ public static class StorageSetup
         services.AddSingleton<OpenLibrary>();
         services.AddSingleton<CommitSignal>();
         services.AddPooledDbContextFactory<LibraryContext>((provider, options) => options
-            .UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite))
+            .UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite), Translating)
             .AddInterceptors(new StoreConnections(ConnectionString(folder, SqliteOpenMode.ReadWrite)), provider.GetRequiredService<CommitSignal>())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         return services;
@@ -35,7 +36,7 @@ public static class StorageSetup
     public static void MakeModel(DataFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var options = new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite)).Options;
+        var options = new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite), Translating).Options;
         using var context = new LibraryContext(options);
         _ = context.Facts.Where(fact => fact.Key == LibraryFact.DatabaseId).Select(fact => fact.Value).ToQueryString();
     }
@@ -53,4 +54,10 @@ public static class StorageSetup
         DefaultTimeout = 30,
         Pooling = true,
     }.ToString();
+
+    /// <summary>
+    /// A list of ids is one parameter, however many they are. As a parameter each, the statement would be another one for each number of them, and
+    /// EF would write it anew each time it is asked.
+    /// </summary>
+    private static void Translating(SqliteDbContextOptionsBuilder sqlite) => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 }

@@ -10,7 +10,7 @@ namespace SinoRussia.Searching.Index.Asking;
 internal sealed class KnownTerms(IndexReader reader)
 {
     private readonly Dictionary<Term, TermContext> known = [];
-    private readonly Dictionary<string, TermsEnum?[]> dictionaries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfSegment[]> dictionaries = new(StringComparer.Ordinal);
 
     public bool Has(Term term) => Of(term).DocFreq > 0;
 
@@ -23,7 +23,7 @@ internal sealed class KnownTerms(IndexReader reader)
         found = new TermContext(reader.Context);
         foreach (var leaf in reader.Leaves)
         {
-            var place = SegmentTerms.Find(leaf.AtomicReader, term, () => Dictionary(term.Field)[leaf.Ord]);
+            if (!SegmentTerms.Has(leaf.AtomicReader, term, out var place)) place = SegmentTerms.Find(leaf.AtomicReader, term, Dictionary(leaf, term.Field));
             if (place.State is not null) found.Register(place.State, leaf.Ord, place.Documents, place.Occurrences);
         }
 
@@ -34,16 +34,22 @@ internal sealed class KnownTerms(IndexReader reader)
     public TermsEnum? In(AtomicReaderContext leaf, Term term)
     {
         if (Of(term).Get(leaf.Ord) is not { } state) return null;
-        var dictionary = Dictionary(term.Field)[leaf.Ord]!;
+        var dictionary = Dictionary(leaf, term.Field)!;
         dictionary.SeekExact(term.Bytes, state);
         return dictionary;
     }
 
     public TermStatistics Statistics(Term term) => new(term.Bytes, Of(term).DocFreq, Of(term).TotalTermFreq);
 
-    private TermsEnum?[] Dictionary(string field)
+    private TermsEnum? Dictionary(AtomicReaderContext leaf, string field)
     {
-        if (!dictionaries.TryGetValue(field, out var all)) dictionaries[field] = all = [.. reader.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(field)?.GetEnumerator())];
-        return all;
+        if (!dictionaries.TryGetValue(field, out var all)) dictionaries[field] = all = new OfSegment[reader.Leaves.Count];
+        ref var one = ref all[leaf.Ord];
+        if (!one.IsOpen) one = new(true, leaf.AtomicReader.GetTerms(field)?.GetEnumerator());
+        return one.Terms;
     }
+
+    /// <param name="IsOpen">Whether it has been asked for.</param>
+    /// <param name="Terms">Null where the segment does not have the field.</param>
+    private readonly record struct OfSegment(bool IsOpen, TermsEnum? Terms);
 }

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using SinoRussia.Searching.Index.Storing.Small;
 
 namespace SinoRussia.Searching.Index.Asking;
 
@@ -7,14 +8,24 @@ internal static class SegmentTerms
 {
     private static readonly SegmentMemory<Term, Place> Known = new(8192);
 
+    /// <summary>Whether it is known where the term stands in a segment.</summary>
+    public static bool Has(AtomicReader reader, Term term, out Place place)
+    {
+        place = default;
+        return !IsInMemory(reader) && Known.Has(reader, term, out place);
+    }
+
     /// <param name="reader">A segment.</param>
     /// <param name="term">A term.</param>
-    /// <param name="dictionary">Opens the segment's dictionary of the field.</param>
-    public static Place Find(AtomicReader reader, Term term, Func<TermsEnum?> dictionary)
+    /// <param name="dictionary">The segment's dictionary of the field; null where it has none.</param>
+    public static Place Find(AtomicReader reader, Term term, TermsEnum? dictionary)
     {
-        if (Known.Has(reader, term, out var place)) return place;
-        return Known.Keep(reader, term, dictionary() is { } terms && terms.SeekExact(term.Bytes) ? new(terms.GetTermState(), terms.DocFreq, terms.TotalTermFreq) : default);
+        var place = dictionary?.SeekExact(term.Bytes) == true ? new Place(dictionary.GetTermState(), dictionary.DocFreq, dictionary.TotalTermFreq) : default;
+        return IsInMemory(reader) ? place : Known.Keep(reader, term, place);
     }
+
+    /// <summary>Of a text that is in no file, terms are as quickly found as remembered.</summary>
+    private static bool IsInMemory(AtomicReader reader) => reader is FreshText;
 
     /// <param name="State">Null where the segment does not have the term.</param>
     /// <param name="Documents">That have it, deleted ones too.</param>

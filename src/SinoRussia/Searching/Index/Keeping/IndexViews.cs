@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
 using SinoRussia.Searching.Index.Asking;
 using SinoRussia.Searching.Index.Storing;
 using SinoRussia.Searching.Index.Storing.Small;
@@ -12,100 +13,134 @@ namespace SinoRussia.Searching.Index.Keeping;
 /// </summary>
 internal sealed class IndexViews : IDisposable
 {
+    /// <summary>Held for the moment of a change, in which nothing is waited for.</summary>
     private readonly System.Threading.Lock changing = new();
-    private DirectoryReader parts;
-    private ImmutableList<FreshText> fresh = [];
-    private volatile RankingSearcher? shown;
+
+    /// <summary>Held while the writer makes parts of what it has been given.</summary>
+    private readonly System.Threading.Lock reopening = new();
+    private volatile Shown? shown;
+    private Dictionaries keys = new(null, []);
 
     public IndexViews(IndexWriter writer)
     {
-        parts = DirectoryReader.Open(writer, applyAllDeletes: true);
+        var parts = DirectoryReader.Open(writer, applyAllDeletes: true);
         parts.IncRef();
-        shown = new RankingSearcher(parts);
+        shown = new(parts, [], new RankingSearcher(parts));
     }
 
     /// <summary>Beside the parts, in the order in which they came.</summary>
-    public IReadOnlyList<FreshText> Fresh => Volatile.Read(ref fresh);
+    public IReadOnlyList<FreshText> Fresh => shown?.Fresh ?? [];
 
     /// <exception cref="ObjectDisposedException">Nothing is shown any more.</exception>
-    public RankingSearcher Acquire()
-    {
-        while (true)
-        {
-            var now = shown;
-            ObjectDisposedException.ThrowIf(now is null, this);
-
-            // Between the two lines another one may have been shown, and this one closed.
-            if (now.IndexReader.TryIncRef()) return now;
-        }
-    }
+    public RankingSearcher Acquire() => Hold().Searcher;
 
     public static void Release(RankingSearcher searcher) => searcher.IndexReader.DecRef();
 
     /// <summary>Shows texts that are in no part.</summary>
     public void Add(IReadOnlyCollection<FreshText> texts)
     {
-        if (texts.Count == 0) return;
-        lock (changing) Show(parts, fresh.AddRange(texts));
+        lock (changing)
+        {
+            var now = Now;
+            Show(now.Parts, [.. now.Fresh, .. texts]);
+        }
     }
 
     /// <summary>Shows what the writer has been given since.</summary>
     /// <param name="given">How many of the fresh texts, the first ones, are among that.</param>
     public void Reopen(int given)
     {
-        lock (changing)
+        lock (reopening)
         {
-            ObjectDisposedException.ThrowIf(shown is null, this);
-            var newer = DirectoryReader.OpenIfChanged(parts);
+            var older = Now.Parts;
+            var newer = DirectoryReader.OpenIfChanged(older);
             if (newer is null && given == 0) return;
-            var older = parts;
-            Show(newer ?? parts, fresh.RemoveRange(0, given));
+            lock (changing) Show(newer ?? older, [.. Now.Fresh.Skip(given)]);
             if (newer is not null) older.DecRef();
         }
     }
 
-    /// <summary>Whether a text of the same type and id is in one of the parts, or is shown beside them.</summary>
+    /// <summary>Whether a text of the same type and id is in one of the parts, or is shown beside them. Asked by one thread at a time.</summary>
     public bool Has(IndexedDocument document)
     {
-        if (Fresh.Any(text => text.IsOf(document))) return true;
-        var key = LuceneDocument.KeyOf(document.Type, document.Id);
-        var searcher = Acquire();
+        var now = Hold();
         try
         {
-            return searcher.IndexReader.Leaves.Any(leaf => leaf.AtomicReader is not FreshText && Has(leaf.AtomicReader, key));
+            if (keys.Parts != now.Parts) keys = new(now.Parts, [.. now.Parts.Leaves.Select(Dictionary)]);
+            var key = LuceneDocument.KeyOf(document.Type, document.Id).Bytes;
+            return now.Fresh.Any(text => text.IsOf(document)) || keys.Each.Any(part => part.Has(key));
         }
         finally
         {
-            Release(searcher);
+            Release(now.Searcher);
         }
     }
 
     public void Dispose()
     {
-        lock (changing)
+        lock (reopening)
         {
-            if (shown is not { } last) return;
-            shown = null;
-            last.IndexReader.DecRef();
-            parts.DecRef();
+            lock (changing)
+            {
+                if (shown is not { } last) return;
+                (shown, keys) = (null, new(null, []));
+                last.Searcher.IndexReader.DecRef();
+                last.Parts.DecRef();
+            }
         }
     }
 
-    private static bool Has(AtomicReader part, Term key)
+    /// <exception cref="ObjectDisposedException">Nothing is shown any more.</exception>
+    private Shown Now
     {
-        var documents = part.GetTermDocsEnum(key);
-        return documents is not null && documents.NextDoc() != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS;
+        get
+        {
+            var now = shown;
+            ObjectDisposedException.ThrowIf(now is null, this);
+            return now;
+        }
+    }
+
+    private static OfPart Dictionary(AtomicReaderContext part) => new(part.AtomicReader.GetTerms(IndexFields.Key)?.GetEnumerator(), part.AtomicReader.LiveDocs);
+
+    private Shown Hold()
+    {
+        while (true)
+        {
+            // Between the two lines another one may have been shown, and this one closed.
+            var now = Now;
+            if (now.Searcher.IndexReader.TryIncRef()) return now;
+        }
     }
 
     /// <summary>Each view keeps what it shows open until it is closed; what is shown now keeps it, too.</summary>
-    private void Show(DirectoryReader newParts, ImmutableList<FreshText> newFresh)
+    private void Show(DirectoryReader parts, IReadOnlyList<FreshText> fresh)
     {
-        ObjectDisposedException.ThrowIf(shown is null, this);
-        IndexReader all = newParts;
-        if (newFresh.IsEmpty) newParts.IncRef();
-        else all = new MultiReader([newParts, .. newFresh], closeSubReaders: false);
-        var before = shown;
-        (parts, fresh, shown) = (newParts, newFresh, new RankingSearcher(all));
-        before.IndexReader.DecRef();
+        var before = Now;
+        IndexReader all = parts;
+        if (fresh.Count == 0) parts.IncRef();
+        else all = new MultiReader([parts, .. fresh], closeSubReaders: false);
+        shown = new(parts, fresh, new RankingSearcher(all));
+        before.Searcher.IndexReader.DecRef();
+    }
+
+    /// <param name="Parts">What the writer has made.</param>
+    /// <param name="Fresh">What is beside it.</param>
+    /// <param name="Searcher">Over both.</param>
+    private sealed record Shown(DirectoryReader Parts, IReadOnlyList<FreshText> Fresh, RankingSearcher Searcher);
+
+    /// <summary>The keys of some parts: to open their dictionaries costs more than to look into them.</summary>
+    private sealed record Dictionaries(DirectoryReader? Parts, IReadOnlyList<OfPart> Each);
+
+    private sealed record OfPart(TermsEnum? Keys, IBits? Live)
+    {
+        private DocsEnum? documents;
+
+        public bool Has(BytesRef key)
+        {
+            if (Keys?.SeekExact(key) != true) return false;
+            documents = Keys.Docs(Live, documents, DocsFlags.NONE);
+            return documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+        }
     }
 }

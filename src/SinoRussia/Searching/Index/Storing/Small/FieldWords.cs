@@ -1,8 +1,6 @@
 using System.Runtime.InteropServices;
 using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Codecs;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace SinoRussia.Searching.Index.Storing.Small;
 
@@ -10,6 +8,7 @@ namespace SinoRussia.Searching.Index.Storing.Small;
 internal sealed class FieldWords
 {
     private readonly NumberWriter bytes = new();
+    private readonly NumberWriter postings = new();
     private readonly List<Occurrence> occurrences = [];
     private int position;
     private int overlaps;
@@ -43,25 +42,34 @@ internal sealed class FieldWords
     /// <summary>What a norm is made of.</summary>
     public FieldInvertState State(string name) => new(name, position, occurrences.Count, overlaps, 0, 1);
 
-    public void WriteTo(SmallPostingsWriter writer, FieldInfo field)
+    /// <summary>Writes the field as <see cref="SmallPostingsWriter"/> does that of a part of one document.</summary>
+    /// <returns>Whether there is anything in it.</returns>
+    public bool WriteTo(NumberWriter content, FieldInfo field)
     {
-        if (occurrences.Count == 0) return;
-        var terms = writer.AddField(field);
+        if (occurrences.Count == 0) return false;
         var (counts, places) = (field.IndexOptions != IndexOptions.DOCS_ONLY, field.IndexOptions == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         var different = 0;
+        for (var first = 0; first < occurrences.Count; first = Next(first)) different++;
+        SmallPostingsWriter.BeginField(content, field, (counts ? occurrences.Count : -1, different, 1), different);
         for (int first = 0, next; first < occurrences.Count; first = next)
         {
-            for (next = first + 1; next < occurrences.Count && Of(occurrences[next]).SequenceEqual(Of(occurrences[first]));) next++;
-            var text = new BytesRef(bytes.Buffer, occurrences[first].Start, occurrences[first].Length);
-            var postings = terms.StartTerm(text);
-            postings.StartDoc(0, next - first);
-            for (var at = first; at < next && places; at++) postings.AddPosition(occurrences[at].Position, null, -1, -1);
-            postings.FinishDoc();
-            terms.FinishTerm(text, new TermStats(1, counts ? next - first : -1));
-            different++;
+            next = Next(first);
+            postings.Clear();
+            postings.Number(0);
+            if (counts) postings.Number(next - first);
+            for (var (at, before) = (first, 0); at < next && places; before = occurrences[at++].Position) postings.Number(occurrences[at].Position - before);
+            SmallPostingsWriter.AddTerm(content, Of(occurrences[first]), 1, counts ? next - first : null, postings);
         }
 
-        terms.Finish(counts ? occurrences.Count : -1, different, 1);
+        return true;
+    }
+
+    /// <summary>The first occurrence of the term behind that of another one.</summary>
+    private int Next(int first)
+    {
+        var next = first + 1;
+        while (next < occurrences.Count && Of(occurrences[next]).SequenceEqual(Of(occurrences[first]))) next++;
+        return next;
     }
 
     private ReadOnlySpan<byte> Of(Occurrence occurrence) => bytes.Buffer.AsSpan(occurrence.Start, occurrence.Length);

@@ -9,6 +9,9 @@ namespace SinoRussia.Searching.Index.Storing.Small;
 /// </summary>
 internal sealed class FreshText : AtomicReader
 {
+    [ThreadStatic]
+    private static Desk? desk;
+
     private readonly SmallPostingsReader terms;
     private readonly SmallColumnsReader columns;
     private readonly Dictionary<string, long> norms;
@@ -31,31 +34,7 @@ internal sealed class FreshText : AtomicReader
 
     /// <param name="document">The text and what belongs to it.</param>
     /// <param name="ranking">Says what a field's norm is.</param>
-    public static FreshText Of(IndexedDocument document, Lucene.Net.Search.Similarities.Similarity ranking)
-    {
-        IReadOnlyList<IIndexableField> fields = [.. LuceneDocument.Of(document)];
-        var infos = Infos(fields);
-        var norms = new Dictionary<string, long>(StringComparer.Ordinal);
-        SmallPostingsReader? terms = null;
-        using (var writer = new SmallPostingsWriter(content => terms = new(new NumberReader([.. content.Written]), infos)))
-        {
-            var words = new FieldWords();
-            foreach (var field in fields.Where(field => field.IndexableFieldType.IsIndexed))
-            {
-                words.Read(field);
-                words.WriteTo(writer, infos.FieldInfo(field.Name));
-                if (!field.IndexableFieldType.OmitNorms) norms[field.Name] = ranking.ComputeNorm(words.State(field.Name));
-            }
-        }
-
-        SmallColumnsReader? columns = null;
-        using (var writer = new SmallColumnsWriter(content => columns = new(new NumberReader([.. content.Written]), infos, documents: 1)))
-        {
-            foreach (var field in fields) AddColumn(writer, field, infos);
-        }
-
-        return new(document, infos, terms!, columns!, norms);
-    }
+    public static FreshText Of(IndexedDocument document, Lucene.Net.Search.Similarities.Similarity ranking) => (desk ??= new Desk()).Write(document, ranking);
 
     /// <summary>Whether a document would take its place.</summary>
     public bool IsOf(IndexedDocument document) => Source.Type == document.Type && Source.Id == document.Id;
@@ -111,9 +90,13 @@ internal sealed class FreshText : AtomicReader
         }
     }
 
-    private static void AddColumn(SmallColumnsWriter writer, IIndexableField field, FieldInfos infos)
+    private sealed class Norm(long value) : NumericDocValues
     {
-        var info = infos.FieldInfo(field.Name);
+        public override long Get(int docID) => value;
+    }
+
+    private static void AddColumn(SmallColumnsWriter writer, IIndexableField field, FieldInfo info)
+    {
         switch (field.IndexableFieldType.DocValueType)
         {
             case DocValuesType.NONE: break;
@@ -124,8 +107,42 @@ internal sealed class FreshText : AtomicReader
         }
     }
 
-    private sealed class Norm(long value) : NumericDocValues
+    /// <summary>What a text is written with, used again for the next.</summary>
+    private sealed class Desk
     {
-        public override long Get(int docID) => value;
+        private readonly FieldWords words = new();
+        private readonly NumberWriter fields = new();
+        private readonly NumberWriter content = new();
+
+        public FreshText Write(IndexedDocument document, Lucene.Net.Search.Similarities.Similarity ranking)
+        {
+            IReadOnlyList<IIndexableField> all = [.. LuceneDocument.Of(document)];
+            var infos = Infos(all);
+            var norms = new Dictionary<string, long>(StringComparer.Ordinal);
+            var some = 0;
+            fields.Clear();
+            foreach (var field in all.Where(field => field.IndexableFieldType.IsIndexed))
+            {
+                words.Read(field);
+                if (words.WriteTo(fields, infos.FieldInfo(field.Name))) some++;
+                if (!field.IndexableFieldType.OmitNorms) norms[field.Name] = ranking.ComputeNorm(words.State(field.Name));
+            }
+
+            content.Clear();
+            content.Number(some);
+            content.Append(fields.Written);
+            return new(document, infos, new(new NumberReader([.. content.Written]), infos), Columns(all, infos), norms);
+        }
+
+        private static SmallColumnsReader Columns(IReadOnlyList<IIndexableField> all, FieldInfos infos)
+        {
+            byte[] written = [];
+            using (var writer = new SmallColumnsWriter(columns => written = [.. columns.Written]))
+            {
+                foreach (var field in all) AddColumn(writer, field, infos.FieldInfo(field.Name));
+            }
+
+            return new(new NumberReader(written), infos, documents: 1);
+        }
     }
 }

@@ -27,6 +27,32 @@ internal sealed class SmallPostingsWriter(Action<NumberWriter> whole) : FieldsCo
         return added;
     }
 
+    /// <param name="content">What is added to.</param>
+    /// <param name="field">Whose terms come next.</param>
+    /// <param name="sums">Of all its terms; -1 for occurrences that are not counted.</param>
+    /// <param name="terms">How many.</param>
+    public static void BeginField(NumberWriter content, FieldInfo field, (long Occurrences, long Postings, int Documents) sums, int terms)
+    {
+        content.Number(field.Number);
+        content.Signed(sums.Occurrences);
+        content.Signed(sums.Postings);
+        content.Number(sums.Documents);
+        content.Number(terms);
+    }
+
+    /// <param name="content">What is added to.</param>
+    /// <param name="text">The term.</param>
+    /// <param name="documents">That have it.</param>
+    /// <param name="occurrences">In all of them; null where they are not counted.</param>
+    /// <param name="postings">Where it stands.</param>
+    public static void AddTerm(NumberWriter content, ReadOnlySpan<byte> text, int documents, long? occurrences, NumberWriter postings)
+    {
+        content.Bytes(text);
+        content.Number(documents);
+        if (occurrences is { } counted) content.Number((ulong)counted);
+        content.Bytes(postings.Written);
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (!disposing || isWritten) return;
@@ -57,10 +83,7 @@ internal sealed class SmallPostingsWriter(Action<NumberWriter> whole) : FieldsCo
         public override void FinishTerm(BytesRef text, TermStats stats)
         {
             Terms++;
-            terms.Bytes(text.Bytes.AsSpan(text.Offset, text.Length));
-            terms.Number(stats.DocFreq);
-            if (postings.Counts) terms.Number((ulong)stats.TotalTermFreq);
-            terms.Bytes(postings.Written);
+            AddTerm(terms, text.Bytes.AsSpan(text.Offset, text.Length), stats.DocFreq, postings.Counts ? stats.TotalTermFreq : null, postings.Written);
         }
 
         public override void Finish(long sumTotalTermFreq, long sumDocFreq, int docCount)
@@ -68,11 +91,7 @@ internal sealed class SmallPostingsWriter(Action<NumberWriter> whole) : FieldsCo
 
         public void WriteTo(NumberWriter content)
         {
-            content.Number(info.Number);
-            content.Signed(sums.Occurrences);
-            content.Signed(sums.Postings);
-            content.Number(sums.Documents);
-            content.Number(Terms);
+            BeginField(content, info, sums, Terms);
             content.Append(terms.Written);
         }
     }
@@ -85,7 +104,7 @@ internal sealed class SmallPostingsWriter(Action<NumberWriter> whole) : FieldsCo
 
         public bool Counts { get; } = options != IndexOptions.DOCS_ONLY;
 
-        public ReadOnlySpan<byte> Written => bytes.Written;
+        public NumberWriter Written => bytes;
 
         public void Begin()
         {
