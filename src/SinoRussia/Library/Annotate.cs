@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SinoRussia.Anchoring;
+using SinoRussia.Library.Indexing;
 using SinoRussia.Model;
 using SinoRussia.Storage;
 
@@ -9,7 +10,7 @@ namespace SinoRussia.Library;
 /// Saves a new note. Safe to repeat: the id comes from the writer. Repeated with other words before anybody else changed the
 /// note, it takes the newer words; repeated for a deleted note, it brings the note back with them.
 /// </summary>
-public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorSearch search, TimeProvider clock)
+public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorSearch search, KeepIndex keep, TimeProvider clock)
 {
     public async Task<AnnotateOutcome> RunAsync(AnnotationDraft draft, CancellationToken cancellationToken)
     {
@@ -31,10 +32,14 @@ public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorS
 
         var checking = await DraftAnchors.CheckAsync(context, draft, cancellationToken);
         if (checking.WhyRefused is { } why) return new AnnotateOutcome.Refused(why);
-        context.Annotations.Add(Annotation.Create(
-            draft.Id, draft.Report, AnalystId.Local, checking.Anchors, words.Note, draft.Colour, clock.GetUtcNow()));
-        await AnnotationTags.AddAsync(context, draft.Id, words.Tags, cancellationToken);
-        return await AnnotationChange.CommitAsync(context, transaction, search, draft.Id, cancellationToken);
+        var note = Annotation.Create(draft.Id, draft.Report, AnalystId.Local, checking.Anchors, words.Note, draft.Colour, clock.GetUtcNow());
+        context.Annotations.Add(note);
+        var tags = await AnnotationTags.AddAsync(context, draft.Id, words.Tags, cancellationToken);
+        var seq = await AnnotationChange.CommitAsync(context, transaction, draft.Id, cancellationToken);
+        var first = checking.Marked[0];
+        keep.Show(new NewNote(seq, note, new(first.Chapter.Id, first.Passage.Order), tags));
+        return new AnnotateOutcome.Saved(new AnnotationRow(
+            note.Id, note.ReportId, first.ReportTitle, checking.Rows, note.Note, tags, note.Colour, note.Created, note.Modified, note.Version));
     }
 
     private static bool SamePlace(Annotation existing, AnnotationDraft draft)

@@ -35,18 +35,20 @@ internal static class AnnotationChange
 
         annotation.Edit(words.Note, colour, clock.GetUtcNow());
         await AnnotationTags.SetAsync(context, annotation.Id, words.Tags, cancellationToken);
-        return await CommitAsync(context, transaction, search, annotation.Id, cancellationToken);
+        await CommitAsync(context, transaction, annotation.Id, cancellationToken);
+        return new AnnotateOutcome.Saved((await AnnotationRows.LoadAsync(context, search, [annotation.Id], cancellationToken))[0]);
     }
 
-    public static async Task<AnnotateOutcome> CommitAsync(
-        LibraryContext context, IDbContextTransaction transaction, AnchorSearch search, AnnotationId id, CancellationToken cancellationToken)
+    /// <returns>The outbox number of the change.</returns>
+    public static async Task<long> CommitAsync(LibraryContext context, IDbContextTransaction transaction, AnnotationId id, CancellationToken cancellationToken)
     {
-        context.Outbox.Add(OutboxEntry.Of(id));
+        var change = OutboxEntry.Of(id);
+        context.Outbox.Add(change);
 
         // A change that fails is given up with its transaction; to go back to the beginning of it would be two statements more each time.
         context.Database.AutoSavepointsEnabled = false;
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new AnnotateOutcome.Saved((await AnnotationRows.LoadAsync(context, search, [id], cancellationToken))[0]);
+        return change.Seq;
     }
 }

@@ -64,17 +64,28 @@ internal static class AnnotationRows
         {
             var place = texts.TryGetValue(row.Anchor.PassageId, out var text)
                 ? search.Find(text, new TextQuote(row.Anchor.Quote, row.Anchor.Prefix, row.Anchor.Suffix), row.Anchor.Span)
-                : new AnchorPlace(AnchorFate.Exact, row.Anchor.Span, 1);
-            return (row.Anchor.AnnotationId, new AnchorRow(
-                row.Anchor.PassageId, row.Order, row.Chapter.Slug, row.Chapter.FullTitle, row.Chapter.Number, row.Section.Title, row.Section.Number,
-                row.Paragraph, row.Part, place.Span ?? row.Anchor.Span, row.Anchor.Quote, row.Anchor.Prefix, row.Anchor.Suffix, place.Fate));
+                : Untouched(row.Anchor);
+            return (row.Anchor.AnnotationId, Of(row, place));
         });
     }
+
+    /// <summary>The place of an anchor in the text it was made on.</summary>
+    internal static AnchorPlace Untouched(Anchor anchor) => new(AnchorFate.Exact, anchor.Span, 1);
+
+    /// <summary>An anchor with where it stands.</summary>
+    internal static AnchorRow Of(Placed row, AnchorPlace place) => new(
+        row.Anchor.PassageId, row.Order, row.Chapter.Slug, row.Chapter.FullTitle, row.Chapter.Number, row.Section.Title, row.Section.Number,
+        row.Paragraph, row.Part, place.Span ?? row.Anchor.Span, row.Anchor.Quote, row.Anchor.Prefix, row.Anchor.Suffix, place.Fate);
 
     private sealed record Head(
         AnnotationId Id, ReportId Report, string ReportTitle, string Note, Colour Colour, DateTimeOffset Created, DateTimeOffset Modified, int Version, DateTimeOffset? Deleted);
 
     private sealed record Tagged(AnnotationId Note, string Name);
 
-    private sealed record Placed(Anchor Anchor, int Order, int Paragraph, int? Part, string Hash, Section Section, Section Chapter);
+    /// <param name="Anchor">Of a note.</param>
+    /// <param name="Order">Of its passage in the report, as <paramref name="Paragraph"/> and <paramref name="Part"/>.</param>
+    /// <param name="Hash">Of the passage's text as it is now.</param>
+    /// <param name="Section">The heading it stands under.</param>
+    /// <param name="Chapter">The chapter that is in.</param>
+    internal sealed record Placed(Anchor Anchor, int Order, int Paragraph, int? Part, string Hash, Section Section, Section Chapter);
 }

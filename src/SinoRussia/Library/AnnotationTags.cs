@@ -15,20 +15,25 @@ internal static class AnnotationTags
     }
 
     /// <summary>Ties a note that has no ties yet. Call inside the transaction of the change.</summary>
-    public static async Task AddAsync(LibraryContext context, AnnotationId id, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    /// <returns>The tags as they are called, in the order of the names.</returns>
+    public static async Task<IReadOnlyList<string>> AddAsync(LibraryContext context, AnnotationId id, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
-        if (names.Count == 0) return;
+        if (names.Count == 0) return [];
         var folded = names.Select(Tag.Fold).ToList();
-        var known = await context.Tags.Where(tag => folded.Contains(tag.Folded)).ToDictionaryAsync(tag => tag.Folded, tag => tag.Id, cancellationToken);
+        var known = await context.Tags.Where(tag => folded.Contains(tag.Folded)).ToDictionaryAsync(tag => tag.Folded, cancellationToken);
+        var called = new List<string>();
         for (var order = 0; order < names.Count; order++)
         {
             if (!known.TryGetValue(folded[order], out var tag))
             {
-                tag = TagId.New();
-                context.Tags.Add(Tag.Create(tag, names[order]));
+                tag = Tag.Create(TagId.New(), names[order]);
+                context.Tags.Add(tag);
             }
 
-            context.AnnotationTags.Add(new AnnotationTag(id, tag, order));
+            context.AnnotationTags.Add(new AnnotationTag(id, tag.Id, order));
+            called.Add(tag.Name);
         }
+
+        return called;
     }
 }

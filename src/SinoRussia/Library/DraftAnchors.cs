@@ -8,6 +8,12 @@ namespace SinoRussia.Library;
 /// <summary>The anchors of a draft, held against the stored text: what the writer saw must be what is there, letter for letter.</summary>
 internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRefused)
 {
+    /// <summary>The anchors as they are shown.</summary>
+    public IReadOnlyList<AnchorRow> Rows { get; private init; } = [];
+
+    /// <summary>The passages they lie in, in their order.</summary>
+    public IReadOnlyList<NoteQueries.Marked> Marked { get; private init; } = [];
+
     public static async Task<DraftAnchors> CheckAsync(LibraryContext context, AnnotationDraft draft, CancellationToken cancellationToken)
     {
         if (draft.Anchors.Count == 0) return Refuse("Nothing is selected.");
@@ -17,10 +23,11 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
         var passages = await PassagesAsync(context, draft.Report, ids, cancellationToken);
         if (passages.Count != ids.Count) return Refuse("The text is no longer in this report. Load the page anew and select again.");
 
-        var anchors = new List<Anchor>();
-        foreach (var anchor in draft.Anchors.OrderBy(anchor => passages[anchor.Passage].Order).ThenBy(anchor => anchor.Span))
+        var (anchors, marked) = (new List<Anchor>(), new List<NoteQueries.Marked>());
+        foreach (var anchor in draft.Anchors.OrderBy(anchor => passages[anchor.Passage].Passage.Order).ThenBy(anchor => anchor.Span))
         {
-            var passage = passages[anchor.Passage];
+            marked.Add(passages[anchor.Passage]);
+            var passage = marked[^1].Passage;
             if (anchor.Span.IsEmpty || anchor.Span.End > passage.Text.Length || anchor.Span.Of(passage.Text) != anchor.Quote)
                 return Refuse("The words on the page are not those in the library. Load the page anew and select again.");
             if (TextQuote.PartsPair(passage.Text, anchor.Span.Start) || TextQuote.PartsPair(passage.Text, anchor.Span.End))
@@ -29,19 +36,21 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
             anchors.Add(Anchor.Create(draft.Id, anchors.Count, passage.Id, anchor.Span, quote.Exact, quote.Prefix, quote.Suffix, passage.Hash));
         }
 
-        return new DraftAnchors(anchors, null);
+        return new DraftAnchors(anchors, null) { Rows = [.. anchors.Zip(marked, Row)], Marked = marked };
     }
 
-    private static async Task<Dictionary<PassageId, Passage>> PassagesAsync(
+    private static AnchorRow Row(Anchor anchor, NoteQueries.Marked at) => AnnotationRows.Of(
+        new(anchor, at.Passage.Order, at.Passage.Paragraph, at.Passage.Part, at.Passage.Hash, at.Section, at.Chapter), AnnotationRows.Untouched(anchor));
+
+    private static async Task<Dictionary<PassageId, NoteQueries.Marked>> PassagesAsync(
         LibraryContext context, ReportId report, List<PassageId> ids, CancellationToken cancellationToken)
     {
         if (ids.Count > 1)
         {
-            return await context.Passages.Where(passage => ids.Contains(passage.Id) && passage.ReportId == report)
-                .ToDictionaryAsync(passage => passage.Id, cancellationToken);
+            return await NoteQueries.PassagesToMark(context, [.. ids], report).ToDictionaryAsync(marked => marked.Passage.Id, cancellationToken: cancellationToken);
         }
 
-        return await NoteQueries.PassageToMark(context, ids[0], report, cancellationToken) is { } only ? new() { [only.Id] = only } : [];
+        return await NoteQueries.PassageToMark(context, ids[0], report, cancellationToken) is { } only ? new() { [only.Passage.Id] = only } : [];
     }
 
     private static DraftAnchors Refuse(string reason) => new([], reason);

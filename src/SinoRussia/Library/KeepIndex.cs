@@ -48,6 +48,30 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     /// </summary>
     public Task<KeepOutcome> FollowAsync(CancellationToken cancellationToken) => PassAsync(anew: false, durable: false, null, cancellationToken);
 
+    /// <summary>
+    /// Shows a note that has just been committed, in place of reading it back: where this process keeps the index, and nothing stands between
+    /// what is shown and the note. Wherever that is not so, the next pass reads it; nobody who saves a note waits for one that is under way.
+    /// </summary>
+    internal void Show(NewNote note)
+    {
+        if (!IsKept || !gate.Wait(TimeSpan.Zero)) return;
+        try
+        {
+            if (writing is not { SeenSeq: { } seen } writer || seen != note.Seq - 1 || known.Of(note.Note.ReportId) is not { } sources) return;
+            writer.PutFresh(NoteDocument.Of(sources, note.Note, note.At, note.Tags));
+            writer.Refresh(note.Seq);
+        }
+        catch (Exception)
+        {
+            // The note is saved, whatever becomes of the index; the next pass opens it again, and tells what is wrong with it.
+            Close();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     /// <summary>Brings to the disk what has been followed, while changes go on being followed: none waits for the disk of the index.</summary>
     /// <exception cref="IOException">The disk refused; the next pass tries again.</exception>
     public async Task SaveAsync(CancellationToken cancellationToken)
@@ -186,6 +210,9 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     /// The outbox number up to which searches show the store; null where this process does not write the index, or has not built it.
     /// </summary>
     internal long? SeenSeq => writing?.SeenSeq;
+
+    /// <summary>Whether changes can be searched here that a commit of the index has still to bring to the disk.</summary>
+    public bool HasUnsaved => writing is { } open && open.SeenSeq != open.AppliedSeq;
 
     /// <summary>Whether this process has the index open for writing.</summary>
     public bool IsWritten => writing is not null;

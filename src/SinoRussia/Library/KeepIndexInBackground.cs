@@ -41,6 +41,8 @@ internal sealed partial class KeepIndexInBackground(
                 await Task.Delay(AfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+
+        keep.IsKept = false;
     }
 
     private async Task WatchAsync(CancellationToken cancellationToken)
@@ -63,11 +65,8 @@ internal sealed partial class KeepIndexInBackground(
                 {
                     var outcome = await keep.FollowAsync(cancellationToken);
                     applied = outcome == KeepOutcome.LeftToAnother ? null : version;
-                    if (outcome == KeepOutcome.Updated)
-                    {
-                        unsavedSince ??= clock.GetTimestamp();
-                        Updated();
-                    }
+                    if (outcome == KeepOutcome.Updated) Updated();
+                    if (keep.HasUnsaved) unsavedSince ??= clock.GetTimestamp();
                 }
 
                 if (saving.IsCompleted)

@@ -24,6 +24,9 @@ internal sealed class KnownSources
         Clear();
     }
 
+    /// <summary>Those of a report, where they have been read.</summary>
+    public ReportSources? Of(ReportId id) => reports.GetValueOrDefault(id);
+
     public async Task<SubjectNames> SubjectsAsync(LibraryContext context, CancellationToken cancellationToken)
         => subjects ??= await SubjectNames.ReadAsync(context, cancellationToken);
 

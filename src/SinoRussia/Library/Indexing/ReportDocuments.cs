@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Storage;
-using SinoRussia.Text;
 
 namespace SinoRussia.Library.Indexing;
 
@@ -65,7 +64,7 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         var tagIds = notes.SelectMany(n => n.Tags).Select(t => t.TagId).Distinct().ToList();
         var tags = tagIds.Count == 0
             ? [] : await context.Tags.Where(t => tagIds.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, cancellationToken);
-        return [.. notes.Select(note => Of(note, standing[First(note).PassageId], tags))];
+        return [.. notes.Select(note => NoteDocument.Of(sources, note, standing[First(note).PassageId], [.. note.Tags.OrderBy(tie => tie.Order).Select(tie => tags[tie.TagId])]))];
     }
 
     private IndexedDocument Of(Report record, IEnumerable<SynopsisPoint> points, long arrived) => sources.Whole(
@@ -123,22 +122,6 @@ internal sealed class ReportDocuments(LibraryContext context, ReportSources sour
         },
         [.. finding.Domains.Select(d => d.DomainId)]) with
     { Domains = sources.Subjects.Domains.Of(finding.Domains.Select(d => d.DomainId)), Sorted = places.Of(finding) };
-
-    private IndexedDocument Of(Annotation note, NoteQueries.Place at, Dictionary<TagId, string> tags)
-    {
-        var text = NoteText.Of(note);
-        return sources.In(
-            at.Chapter,
-            new(DocumentType.Annotation, note.Id.Value, text)
-            {
-                Tags = [.. note.Tags.OrderBy(t => t.Order).Select(t => tags[t.TagId])],
-                Created = ReportSources.Day(note.Created),
-                Entities = sources.Subjects.Entities.Of(note.Anchors.SelectMany(a => sources.EntitiesOfPassage[a.PassageId])),
-                Languages = Scripts.Language(text) is { } language ? [language] : [],
-            },
-            note.Anchors.SelectMany(a => sources.DomainsOfPassage[a.PassageId])) with
-        { Sorted = places.Of(note, at.Chapter, at.Order) };
-    }
 
     private async Task<Dictionary<PassageId, NoteQueries.Place>> PlacesAsync(
         IReadOnlyList<PassageId> passages, CancellationToken cancellationToken)
