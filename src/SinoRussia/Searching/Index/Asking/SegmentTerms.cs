@@ -1,18 +1,19 @@
 using Lucene.Net.Index;
-using SinoRussia.Searching.Index.Storing.Small;
 
 namespace SinoRussia.Searching.Index.Asking;
 
 /// <summary>Where the terms that were asked for last stand in a segment's dictionary, or that they do not. Kept with the segment, a bounded number.</summary>
 internal static class SegmentTerms
 {
+    /// <summary>Documents. In a part of no more, a term is as quickly found as remembered.</summary>
+    private const int Few = 128;
     private static readonly SegmentMemory<Term, Place> Known = new(8192);
 
     /// <summary>Whether it is known where the term stands in a segment.</summary>
     public static bool Has(AtomicReader reader, Term term, out Place place)
     {
         place = default;
-        return !IsInMemory(reader) && Known.Has(reader, term, out place);
+        return !HasFew(reader) && Known.Has(reader, term, out place);
     }
 
     /// <param name="reader">A segment.</param>
@@ -21,11 +22,10 @@ internal static class SegmentTerms
     public static Place Find(AtomicReader reader, Term term, TermsEnum? dictionary)
     {
         var place = dictionary?.SeekExact(term.Bytes) == true ? new Place(dictionary.GetTermState(), dictionary.DocFreq, dictionary.TotalTermFreq) : default;
-        return IsInMemory(reader) ? place : Known.Keep(reader, term, place);
+        return HasFew(reader) ? place : Known.Keep(reader, term, place);
     }
 
-    /// <summary>Of a text that is in no file, terms are as quickly found as remembered.</summary>
-    private static bool IsInMemory(AtomicReader reader) => reader is FreshText;
+    private static bool HasFew(AtomicReader reader) => reader.MaxDoc <= Few;
 
     /// <param name="State">Null where the segment does not have the term.</param>
     /// <param name="Documents">That have it, deleted ones too.</param>
