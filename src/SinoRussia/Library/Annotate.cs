@@ -35,9 +35,11 @@ public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorS
         var note = Annotation.Create(draft.Id, draft.Report, AnalystId.Local, checking.Anchors, words.Note, draft.Colour, clock.GetUtcNow());
         context.Annotations.Add(note);
         var tags = await AnnotationTags.AddAsync(context, draft.Id, words.Tags, cancellationToken);
+        using var turn = keep.TryTakeTurn();
         var seq = await AnnotationChange.CommitAsync(context, transaction, draft.Id, cancellationToken);
         var first = checking.Marked[0];
-        keep.Show(new NewNote(seq, note, new(first.Chapter.Id, first.Passage.Order), tags));
+        using var later = turn is null ? keep.TryTakeTurn() : null;
+        (turn ?? later)?.Show(new NewNote(seq, note, new(first.Chapter.Id, first.Passage.Order), tags));
         return new AnnotateOutcome.Saved(new AnnotationRow(
             note.Id, note.ReportId, first.ReportTitle, checking.Rows, note.Note, tags, note.Colour, note.Created, note.Modified, note.Version));
     }

@@ -49,15 +49,16 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     public Task<KeepOutcome> FollowAsync(CancellationToken cancellationToken) => PassAsync(anew: false, durable: false, null, cancellationToken);
 
     /// <summary>
-    /// Shows a note that has just been committed, in place of reading it back: where this process keeps the index, and nothing stands between
-    /// what is shown and the note. Wherever that is not so, the next pass reads it; nobody who saves a note waits for one that is under way.
+    /// A turn at the index for a note that is about to be committed, taken before so that no pass comes in between; null where this process does
+    /// not keep the index, or is busy with it: nobody who saves a note waits for that, and the next pass reads the note.
     /// </summary>
-    internal void Show(NewNote note)
+    internal NoteTurn? TryTakeTurn() => IsKept && gate.Wait(TimeSpan.Zero) ? new NoteTurn(this) : null;
+
+    private void Show(NewNote note)
     {
-        if (!IsKept || !gate.Wait(TimeSpan.Zero)) return;
+        if (writing is not { SeenSeq: { } seen } writer || seen != note.Seq - 1 || known.Of(note.Note.ReportId) is not { } sources) return;
         try
         {
-            if (writing is not { SeenSeq: { } seen } writer || seen != note.Seq - 1 || known.Of(note.Note.ReportId) is not { } sources) return;
             writer.PutFresh(NoteDocument.Of(sources, note.Note, note.At, note.Tags));
             writer.Refresh(note.Seq);
         }
@@ -65,10 +66,6 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         {
             // The note is saved, whatever becomes of the index; the next pass opens it again, and tells what is wrong with it.
             Close();
-        }
-        finally
-        {
-            gate.Release();
         }
     }
 
@@ -238,4 +235,16 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     }
 
     private void Close() => Interlocked.Exchange(ref writing, null)?.Dispose();
+
+    /// <summary>Ends with its disposal, whatever has become of the note.</summary>
+    internal sealed class NoteTurn(KeepIndex keep) : IDisposable
+    {
+        /// <summary>
+        /// Shows the note, now that it is committed, in place of reading it back. It must be all that stands between what is shown and the store;
+        /// wherever it is not, the next pass does it.
+        /// </summary>
+        public void Show(NewNote note) => keep.Show(note);
+
+        public void Dispose() => keep.gate.Release();
+    }
 }

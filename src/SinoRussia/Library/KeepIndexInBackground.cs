@@ -50,8 +50,10 @@ internal sealed partial class KeepIndexInBackground(
         // A connection of its own: data_version tells a connection of the commits of all the others.
         await using var connection = new SqliteConnection(StorageSetup.ConnectionString(folder, SqliteOpenMode.ReadWrite) + ";Pooling=False");
         await connection.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
+        await using var version = connection.CreateCommand();
+        version.CommandText = "PRAGMA data_version";
+        await using var newest = connection.CreateCommand();
+        newest.CommandText = LibraryContext.NewestChange;
         long? applied = null;
         long? unsavedSince = null;
         var saving = Task.CompletedTask;
@@ -60,11 +62,13 @@ internal sealed partial class KeepIndexInBackground(
             while (true)
             {
                 var next = commits.Next;
-                var version = (long)(await command.ExecuteScalarAsync(cancellationToken))!;
-                if (version != applied || keep.IsGone)
+                var now = (long)(await version.ExecuteScalarAsync(cancellationToken))!;
+                if (now != applied || keep.IsGone)
                 {
-                    var outcome = await keep.FollowAsync(cancellationToken);
-                    applied = outcome == KeepOutcome.LeftToAnother ? null : version;
+                    // A note is shown by whoever saved it: to look how far the store is costs less than a pass that finds nothing.
+                    var isSeen = !keep.IsGone && await newest.ExecuteScalarAsync(cancellationToken) as long? is { } last && last == keep.SeenSeq;
+                    var outcome = isSeen ? KeepOutcome.Current : await keep.FollowAsync(cancellationToken);
+                    applied = outcome == KeepOutcome.LeftToAnother ? null : now;
                     if (outcome == KeepOutcome.Updated) Updated();
                     if (keep.HasUnsaved) unsavedSince ??= clock.GetTimestamp();
                 }

@@ -8,7 +8,7 @@ namespace SinoRussia.Storage;
 /// </summary>
 public sealed partial class LibraryContext
 {
-    private const string NewestChange = "SELECT seq FROM sqlite_sequence WHERE name = 'Outbox'";
+    internal const string NewestChange = "SELECT seq FROM sqlite_sequence WHERE name = 'Outbox'";
     private const string NewArrival = "INSERT INTO Arrivals (At) VALUES ($value) RETURNING Number";
 
     /// <summary>The outbox number of the last change there was, whether or not its row is still there; 0 before the first.</summary>

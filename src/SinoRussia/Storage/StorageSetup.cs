@@ -22,6 +22,7 @@ public static class StorageSetup
         services.AddSingleton<Originals>();
         services.AddSingleton<OpenLibrary>();
         services.AddSingleton<CommitSignal>();
+        services.AddHostedService<CheckpointInBackground>();
         services.AddPooledDbContextFactory<LibraryContext>((provider, options) => options
             .UseSqlite(ConnectionString(folder, SqliteOpenMode.ReadWrite), Translating)
             .AddInterceptors(new StoreConnections(ConnectionString(folder, SqliteOpenMode.ReadWrite)), provider.GetRequiredService<CommitSignal>())

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace SinoRussia.Storage;
+
+/// <summary>
+/// Moves what has been committed from the write-ahead log into the database, beside those who write. Left to SQLite, every eightieth note
+/// or so would wait for it inside its own commit. What is committed is durable in either place.
+/// </summary>
+/// <remarks>It is a passive checkpoint, which waits for nobody. Those of other processes are their own: see <see cref="StoreConnections"/>.</remarks>
+internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSignal commits, TimeProvider clock, ILogger<CheckpointInBackground> logger) : BackgroundService
+{
+    /// <summary>Several commits together: a page that they all change is moved once.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await commits.Next.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Gathering, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stoppingToken.IsCancellationRequested) return;
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is SqliteException or OperationCanceledException)
+            {
+                // The log grows until the next time, or until SQLite does it.
+                Failed(exception);
+            }
+        }
+    }
+
+    private async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(StorageSetup.ConnectionString(folder, SqliteOpenMode.ReadWrite));
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(PASSIVE)";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The write-ahead log was left as it is.")]
+    private partial void Failed(Exception exception);
+}
