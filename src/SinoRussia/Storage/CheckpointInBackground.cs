@@ -19,9 +19,8 @@ internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSi
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            await commits.Next.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await Task.Delay(Gathering, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (stoppingToken.IsCancellationRequested) return;
+            // Taken before: what is committed meanwhile is for the next time.
+            var next = commits.Next;
             try
             {
                 await RunAsync(stoppingToken);
@@ -31,6 +30,9 @@ internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSi
                 // The log grows until the next time, or until SQLite does it.
                 Failed(exception);
             }
+
+            await next.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Gathering, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

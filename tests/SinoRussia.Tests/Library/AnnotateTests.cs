@@ -86,6 +86,16 @@ public sealed class AnnotateTests(AnnotatedLibrary library) : IClassFixture<Anno
     }
 
     [Fact]
+    public async Task What_saving_gives_back_is_what_is_read_back()
+    {
+        await library.SavedAsync(AnnotatedLibrary.Draft("", library.On(0, "keeper")) with { Tags = ["Light houses"] });
+        var saved = await library.SavedAsync(
+            AnnotatedLibrary.Draft("Two *places*.", library.On(2, "灯塔"), library.On(1, "dusk."), library.On(3, "third")) with { Tags = ["new", "light HOUSES"], Colour = Colour.Moss });
+        Assert.Equal(["new", "Light houses"], saved.Tags);
+        Assert.Equivalent(await library.Get<ReadAnnotation>().RunAsync(saved.Id, CancellationToken.None), saved, strict: true);
+    }
+
+    [Fact]
     public async Task Each_write_leaves_its_row_in_the_outbox()
     {
         var draft = AnnotatedLibrary.Draft("Indexed.", library.On(3, "third"));

@@ -20,7 +20,11 @@ public sealed class AgreementTests
             {
                 var root = QueryParser.Parse(typed).Root!;
                 using var index = new TemporaryIndex();
-                foreach (var document in documents) index.Writing.Put(document);
+
+                // Some stand in a part of the writer's, some beside it.
+                foreach (var document in documents.Where((_, i) => i % 3 > 0)) index.Writing.Put(document);
+                index.Writing.Refresh();
+                foreach (var document in documents.Where((_, i) => i % 3 == 0)) index.Writing.PutFresh(document);
                 index.Writing.Refresh();
                 using var view = index.Writing.OpenView();
                 var clock = new FakeTimeProvider(new DateTimeOffset(AgreementQueries.Today, new TimeOnly(12, 0), TimeSpan.Zero));

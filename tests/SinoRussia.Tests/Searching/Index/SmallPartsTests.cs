@@ -4,7 +4,6 @@ using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene46;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using SinoRussia.Searching.Index.Storing.Small;
@@ -80,94 +79,8 @@ public sealed class SmallPartsTests
         using var theirReader = DirectoryReader.Open(theirs);
         Assert.Equal(theirReader.Leaves.Count, ourReader.Leaves.Count);
         var random = new Random(seed);
-        foreach (var (our, their) in ourReader.Leaves.Zip(theirReader.Leaves)) Compare(our.AtomicReader, their.AtomicReader, random);
+        foreach (var (our, their) in ourReader.Leaves.Zip(theirReader.Leaves)) PartComparison.Compare(our.AtomicReader, their.AtomicReader, random);
         Assert.True(new CheckIndex(ours).DoCheckIndex().Clean);
-    }
-
-    private static void Compare(AtomicReader our, AtomicReader their, Random random)
-    {
-        Assert.Equal(their.MaxDoc, our.MaxDoc);
-        Assert.Equal(their.Fields, our.Fields);
-        foreach (var field in their.Fields)
-        {
-            CompareTerms(our.GetTerms(field), their.GetTerms(field), our.LiveDocs, their.LiveDocs, random);
-            Assert.Null(our.GetTerms(field + "x"));
-        }
-
-        for (var document = 0; document < their.MaxDoc; document++)
-        {
-            Assert.Equal(their.GetNumericDocValues("number")?.Get(document), our.GetNumericDocValues("number")?.Get(document));
-            Assert.Equal(Text(their.GetBinaryDocValues("bytes"), document), Text(our.GetBinaryDocValues("bytes"), document));
-            Assert.Equal(Text(their.GetSortedDocValues("sorted"), document), Text(our.GetSortedDocValues("sorted"), document));
-            Assert.Equal(their.GetSortedDocValues("sorted")?.GetOrd(document), our.GetSortedDocValues("sorted")?.GetOrd(document));
-            foreach (var field in (string[])["number", "bytes", "sorted"])
-                Assert.Equal(their.GetDocsWithField(field)?.Get(document), our.GetDocsWithField(field)?.Get(document));
-        }
-    }
-
-    private static void CompareTerms(Terms our, Terms their, IBits ourLive, IBits theirLive, Random random)
-    {
-        Assert.Equal(
-            (their.Count, their.SumTotalTermFreq, their.SumDocFreq, their.DocCount, their.HasFreqs, their.HasPositions),
-            (our.Count, our.SumTotalTermFreq, our.SumDocFreq, our.DocCount, our.HasFreqs, our.HasPositions));
-        var (ours, theirs) = (our.GetEnumerator(), their.GetEnumerator());
-        var texts = new List<BytesRef>();
-        while (theirs.MoveNext())
-        {
-            Assert.True(ours.MoveNext());
-            Assert.Equal(theirs.Term, ours.Term);
-            texts.Add(BytesRef.DeepCopyOf(theirs.Term));
-            ComparePostings(ours, theirs, ourLive, theirLive, random);
-        }
-
-        Assert.False(ours.MoveNext());
-        for (var i = 0; i < 50; i++)
-        {
-            var text = texts[random.Next(texts.Count)];
-            if (random.Next(2) == 0) text = new BytesRef(Word(random) + Word(random));
-            Assert.Equal(theirs.SeekCeil(text), ours.SeekCeil(text));
-            Assert.Equal(theirs.SeekExact(text), ours.SeekExact(text));
-            if (!theirs.SeekExact(text)) continue;
-            var state = ours.GetTermState();
-            ours.SeekExact(texts[0]);
-            ours.SeekExact(text, state);
-            Assert.Equal(theirs.Term, ours.Term);
-            ComparePostings(ours, theirs, ourLive, theirLive, random);
-        }
-    }
-
-    private static void ComparePostings(TermsEnum ours, TermsEnum theirs, IBits ourLive, IBits theirLive, Random random)
-    {
-        Assert.Equal((theirs.DocFreq, theirs.TotalTermFreq), (ours.DocFreq, ours.TotalTermFreq));
-        var (our, their) = (ours.DocsAndPositions(ourLive, null), theirs.DocsAndPositions(theirLive, null));
-        Assert.Equal(their is null, our is null);
-        if (their is not null)
-        {
-            while (Next(our, their, random) != DocIdSetIterator.NO_MORE_DOCS)
-            {
-                Assert.Equal(their.Freq, our!.Freq);
-                for (var read = random.Next(their.Freq + 1); read > 0; read--) Assert.Equal(their.NextPosition(), our!.NextPosition());
-            }
-        }
-
-        var (ourDocs, theirDocs) = (ours.Docs(ourLive, our), theirs.Docs(theirLive, null));
-        while (Next(ourDocs, theirDocs, random) != DocIdSetIterator.NO_MORE_DOCS) Assert.Equal(theirDocs.Freq, ourDocs.Freq);
-    }
-
-    private static int Next(DocsEnum? our, DocsEnum their, Random random)
-    {
-        var (steps, target) = (random.Next(2) == 0, their.DocID + 1 + random.Next(4));
-        var next = steps ? their.NextDoc() : their.Advance(target);
-        Assert.Equal(next, steps ? our!.NextDoc() : our!.Advance(target));
-        return next;
-    }
-
-    private static string? Text(BinaryDocValues? values, int document)
-    {
-        if (values is null) return null;
-        var text = new BytesRef();
-        values.Get(document, text);
-        return text.Utf8ToString();
     }
 
     /// <summary>The same for the same seed, whatever the codec: nothing is merged meanwhile.</summary>
