@@ -11,7 +11,7 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
     /// <summary>The anchors as they are shown.</summary>
     public IReadOnlyList<AnchorRow> Rows { get; private init; } = [];
 
-    /// <summary>The passages they lie in, in their order.</summary>
+    /// <summary>For each anchor the passage it lies in.</summary>
     public IReadOnlyList<NoteQueries.Marked> Marked { get; private init; } = [];
 
     public static async Task<DraftAnchors> CheckAsync(LibraryContext context, AnnotationDraft draft, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using SinoRussia.Library.Indexing;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
@@ -21,19 +22,25 @@ public enum KeepOutcome
 
 /// <summary>
 /// Brings the index up to the store: after an import, after a crash between the two writes, when the folder is gone, when it is not
-/// fit to use. The same few lines for the server, which keeps the lock and runs this at every change, and for a verb, which runs it
+/// fit to use. The same few lines for the server, which keeps the lock and runs this after changes, and for a verb, which runs it
 /// once before it exits. Opened views answer from the writer where this process has it, else from the last commit.
 /// </summary>
-public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryContext> contexts, ReadSequence sequence) : IDisposable
+public sealed partial class KeepIndex(
+    IndexFolder folder, IDbContextFactory<LibraryContext> contexts, ReadSequence sequence, ILogger<KeepIndex> logger) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile IndexWriting? writing;
+
+    /// <summary>Whether the next pass has to open the index again.</summary>
+    private volatile bool isBroken;
     private KnownSources known = new();
     private volatile IndexProgress progress = IndexProgress.Idle;
 
     public IndexProgress Progress => progress;
 
-    /// <summary>Whether this process has a keeper, so that an index that is not there yet will be.</summary>
+    /// <summary>
+    /// Whether this process has a keeper, so that an index that is not there yet will be, and what is shown of saved notes will be brought to the disk.
+    /// </summary>
     public bool IsKept { get; internal set; }
 
     /// <summary>One pass. The lock is kept until <see cref="LetGo"/> or the end of the process.</summary>
@@ -54,18 +61,19 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     /// </summary>
     internal NoteTurn? TryTakeTurn() => IsKept && gate.Wait(TimeSpan.Zero) ? new NoteTurn(this) : null;
 
+    /// <summary>Whatever becomes of it, the note is saved: a failure is left to the next pass, which opens the index again.</summary>
     private void Show(NewNote note)
     {
-        if (writing is not { SeenSeq: { } seen } writer || seen != note.Seq - 1 || known.Of(note.Note.ReportId) is not { } sources) return;
         try
         {
+            if (writing is not { SeenSeq: { } seen } writer || seen != note.Seq - 1 || known.Of(note.Note.ReportId) is not { } sources) return;
             writer.PutFresh(NoteDocument.Of(sources, note.Note, note.At, note.Tags));
             writer.Refresh(note.Seq);
         }
-        catch (Exception)
+        catch (Exception exception)
         {
-            // The note is saved, whatever becomes of the index; the next pass opens it again, and tells what is wrong with it.
-            Close();
+            isBroken = true;
+            NotShown(exception);
         }
     }
 
@@ -111,8 +119,15 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             await gate.WaitAsync(CancellationToken.None);
-            if (writing == writer) Close();
-            gate.Release();
+            try
+            {
+                if (writing == writer) Close();
+            }
+            finally
+            {
+                gate.Release();
+            }
+
             throw;
         }
     }
@@ -217,24 +232,25 @@ public sealed class KeepIndex(IndexFolder folder, IDbContextFactory<LibraryConte
     /// <summary>Whether the writer's folder has been deleted under it.</summary>
     public bool IsGone => writing is { } open && !open.IsStillThere();
 
-    public void Dispose()
-    {
-        Close();
-        gate.Dispose();
-    }
+    /// <summary>The gate stays as it is, which holds nothing: a note that is just being saved gives its turn back after it.</summary>
+    public void Dispose() => Close();
 
     internal static async Task<string> DatabaseIdAsync(LibraryContext context, CancellationToken cancellationToken)
         => await context.Facts.Where(f => f.Key == LibraryFact.DatabaseId).Select(f => f.Value).SingleAsync(cancellationToken);
 
     private async Task<IndexWriting?> WriterAsync(LibraryContext context, CancellationToken cancellationToken)
     {
-        if (IsGone) Close();
+        if (isBroken || IsGone) Close();
+        isBroken = false;
         if (writing is { } open) return open;
         known = new();
         return writing = folder.TryWrite(await DatabaseIdAsync(context, cancellationToken), await sequence.RunAsync(cancellationToken));
     }
 
     private void Close() => Interlocked.Exchange(ref writing, null)?.Dispose();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A saved note could not be shown at once; the index is opened again.")]
+    private partial void NotShown(Exception exception);
 
     /// <summary>Ends with its disposal, whatever has become of the note.</summary>
     internal sealed class NoteTurn(KeepIndex keep) : IDisposable

@@ -25,7 +25,7 @@ internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSi
             {
                 await RunAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is SqliteException or OperationCanceledException)
+            catch (Exception exception)
             {
                 // The log grows until the next time, or until SQLite does it.
                 Failed(exception);

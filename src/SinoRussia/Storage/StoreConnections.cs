@@ -9,8 +9,8 @@ namespace SinoRussia.Storage;
 /// <summary>
 /// The connections of contexts. Each time one is opened, it is given the settings that SQLite forgets between connections: FULL, so that
 /// an acknowledged write is on disk; foreign keys, off by default in SQLite; a busy timeout, as verbs of the command line write while the
-/// server runs; and a write-ahead log of up to 32 MB (8000 pages), which a server mostly keeps far below: see
-/// <see cref="CheckpointInBackground"/>.
+/// server runs; and a write-ahead log that who commits looks after only from 32 MB on (8000 pages), as a server
+/// keeps it below that: see <see cref="CheckpointInBackground"/>.
 /// </summary>
 /// <remarks>
 /// They are made here, because EF gives its own some sixty functions each time one is opened, for decimal numbers and regular expressions.

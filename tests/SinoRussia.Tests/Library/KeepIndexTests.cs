@@ -5,7 +5,6 @@ using SinoRussia.Library.Indexing;
 using SinoRussia.Model;
 using SinoRussia.Searching.Index;
 using SinoRussia.Storage;
-using SinoRussia.Text;
 using Xunit;
 
 namespace SinoRussia.Tests.Library;
@@ -77,92 +76,6 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
         Assert.Equal(before, folder.PeekAppliedSeq(await DatabaseIdAsync()));
         Assert.Equal(KeepOutcome.Current, await library.KeepAsync());
         Assert.Equal(before + 1, folder.PeekAppliedSeq(await DatabaseIdAsync()));
-    }
-
-    [Fact]
-    public async Task A_saved_note_is_shown_without_a_pass_as_a_pass_shows_it()
-    {
-        await KeptAsync();
-        await SaveNoteAsync("The *twin* thought.", "to verify", "two radars");
-        Assert.Equal(1, (await library.SearchAsync("twin")).Total);
-        Assert.True(library.Get<KeepIndex>().HasUnsaved);
-        var shown = await AnswersAsync();
-        Assert.Contains(shown, answer => answer.StartsWith("domain:early-warning", StringComparison.Ordinal) && answer.Contains("Annotation", StringComparison.Ordinal));
-
-        await library.Get<KeepIndex>().SaveAsync(CancellationToken.None);
-        Assert.False(library.Get<KeepIndex>().HasUnsaved);
-        Assert.Empty(await library.Get<CheckIndex>().RunAsync(CancellationToken.None));
-        await library.Get<KeepIndex>().RunAsync(anew: true, null, CancellationToken.None);
-        Assert.Equal(await AnswersAsync(), shown);
-
-        async Task<IReadOnlyList<string>> AnswersAsync()
-        {
-            var answers = new List<string>();
-            foreach (var query in (string[])["type:annotation", "twin", "tag:\"to verify\"", "domain:early-warning", "entity:voronezh", "author:wilson", "year:2022", "chapter:space", "lang:en", "radars"])
-            {
-                var answer = await library.SearchAsync(new SearchQuestion(query));
-                answers.Add($"{query}: {string.Join(' ', answer.Hits.Select(hit => $"{hit.Type} {hit.Id}").Order(StringComparer.Ordinal))}; {string.Join(' ', answer.Facets.SelectMany(facet => facet.Values.Select(value => $"{facet.Name} {value.Value} {value.Count}")))}");
-            }
-
-            return answers;
-        }
-    }
-
-    [Fact]
-    public async Task A_note_that_is_saved_during_a_pass_or_behind_another_change_is_left_to_a_pass()
-    {
-        await KeptAsync();
-        var keep = library.Get<KeepIndex>();
-        using (Assert.IsType<KeepIndex.NoteTurn>(keep.TryTakeTurn()))
-        {
-            await SaveNoteAsync("during", "once", "two radars");
-        }
-
-        Assert.Equal(0, (await library.SearchAsync("during")).Total);
-        await SaveNoteAsync("behind", "twice", "two radars");
-        Assert.Equal(0, (await library.SearchAsync("behind")).Total);
-        Assert.Equal(KeepOutcome.Updated, await keep.FollowAsync(CancellationToken.None));
-        Assert.Equal(1, (await library.SearchAsync("during")).Total);
-        Assert.Equal(1, (await library.SearchAsync("behind")).Total);
-        await SaveNoteAsync("afterwards", "thrice", "two radars");
-        Assert.Equal(1, (await library.SearchAsync("afterwards")).Total);
-    }
-
-    [Fact]
-    public async Task Without_a_keeper_in_this_process_a_note_is_left_to_a_pass()
-    {
-        await library.KeepAsync();
-        await SaveNoteAsync("alone", "once", "two radars");
-        Assert.Equal(0, (await library.SearchAsync("alone")).Total);
-        await library.KeepAsync();
-        Assert.Equal(1, (await library.SearchAsync("alone")).Total);
-    }
-
-    [Fact]
-    public async Task Notes_that_are_saved_by_many_at_once_while_the_index_is_saved_are_each_found_once()
-    {
-        await KeptAsync();
-        var keep = library.Get<KeepIndex>();
-        using var stop = new CancellationTokenSource();
-        var saving = Task.Run(async () =>
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                await keep.FollowAsync(CancellationToken.None);
-                await keep.SaveAsync(CancellationToken.None);
-            }
-        });
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
-        {
-            for (var i = 0; i < 40; i++) await SaveNoteAsync($"crowded {writer} {i}", "crowd", "two radars");
-        })));
-        await stop.CancelAsync();
-        await saving;
-        await keep.FollowAsync(CancellationToken.None);
-        Assert.Equal(160, (await library.SearchAsync("crowded")).Total);
-        await keep.SaveAsync(CancellationToken.None);
-        Assert.False(keep.HasUnsaved);
-        Assert.Empty(await library.Get<CheckIndex>().RunAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -341,33 +254,10 @@ public sealed class KeepIndexTests : IAsyncLifetime, IDisposable
         await SeenAsync("missile", 3);
         await library.AnnotateAsync("a fresh thought", "two radars");
         await SeenAsync("\"fresh thought\"", 1);
-        var before = library.Get<KeepIndex>().SeenSeq;
-        await SaveNoteAsync("a shown thought", "shown", "two radars");
-        var database = await DatabaseIdAsync();
-        await SeenAsync("\"shown thought\"", 1, () => library.Get<IndexFolder>().PeekAppliedSeq(database) == before + 1);
         Directory.Delete(library.Folder.Index, recursive: true);
         Assert.Equal(3, (await library.SearchAsync("missile")).Total);
         await SeenAsync("missile", 3, () => Directory.Exists(library.Folder.Index) && Directory.EnumerateFiles(library.Folder.Index, "segments_*").Any());
         await keeper.StopAsync(CancellationToken.None);
-    }
-
-    /// <summary>An index that a keeper of this process follows, and a note behind which all that notes share is known.</summary>
-    private async Task KeptAsync()
-    {
-        await library.KeepAsync();
-        library.Get<KeepIndex>().IsKept = true;
-        await library.AnnotateAsync("before", "two radars");
-        await library.Get<KeepIndex>().FollowAsync(CancellationToken.None);
-    }
-
-    private async Task SaveNoteAsync(string note, string tag, string quote)
-    {
-        await using var context = library.Context();
-        var passage = context.Passages.AsEnumerable().First(p => p.Text.Contains(quote, StringComparison.Ordinal));
-        var start = passage.Text.IndexOf(quote, StringComparison.Ordinal);
-        var draft = new AnnotationDraft(
-            AnnotationId.New(), library.Report.Id, [new AnchorDraft(passage.Id, new TextSpan(start, start + quote.Length), quote)], note, [tag], Colour.Straw);
-        Assert.IsType<AnnotateOutcome.Saved>(await library.Get<Annotate>().RunAsync(draft, CancellationToken.None));
     }
 
     private async Task SeenAsync(string query, int total, Func<bool>? also = null)

@@ -9,8 +9,8 @@ using SinoRussia.Storage;
 namespace SinoRussia.Library.Indexing;
 
 /// <summary>
-/// How does the index come to know what the store knows? The one rule: a document is always read anew from the store, so the order
-/// and number of changes do not matter.
+/// How does the index come to know what the store knows? The one rule: a document is read anew from the store, so the order and number of
+/// changes do not matter. Only a new note that is all that stands between index and store is shown from what was saved.
 /// </summary>
 internal static class IndexingSetup
 {

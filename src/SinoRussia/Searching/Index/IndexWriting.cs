@@ -12,8 +12,8 @@ using Directory = System.IO.Directory;
 namespace SinoRussia.Searching.Index;
 
 /// <summary>
-/// The one writer of an index, for as long as it holds <c>write.lock</c>. Changes come from one thread at a time; views may be opened, and
-/// commits waited for, by any.
+/// The one writer of an index, for as long as it holds <c>write.lock</c>. Changes come from one thread at a time; views may be opened, fresh
+/// texts given, and commits waited for, by any.
 /// </summary>
 public sealed class IndexWriting : IDisposable
 {
@@ -184,7 +184,12 @@ public sealed class IndexWriting : IDisposable
             // In this order: what has been seen up to here is among the texts.
             var upTo = Volatile.Read(ref seen);
             var given = views.Fresh;
-            if (given.Count == 0) return;
+            if (given.Count == 0)
+            {
+                HasWritten(upTo);
+                return;
+            }
+
             foreach (var text in given) Give(text.Source);
             views.Reopen(given.Count);
             HasWritten(upTo);
@@ -226,7 +231,7 @@ public sealed class IndexWriting : IDisposable
     public void Refresh()
     {
         if (toBeShown.Count > 0) views.Add(toBeShown);
-        else views.Reopen(given: 0);
+        else ReopenWhole();
         toBeShown.Clear();
         isAhead = false;
     }
@@ -268,8 +273,16 @@ public sealed class IndexWriting : IDisposable
     private void GiveAll()
     {
         GiveFresh();
+        if (toBeShown.Count == 0) return;
+        isAhead = true;
         foreach (var text in toBeShown) Give(text.Source);
         toBeShown.Clear();
+    }
+
+    /// <summary>Not in the midst of giving: what the writer had got of it would be shown twice.</summary>
+    private void ReopenWhole()
+    {
+        lock (giving) views.Reopen(given: 0);
     }
 
     private void Give(IndexedDocument document) => writer.UpdateDocument(LuceneDocument.KeyOf(document.Type, document.Id), LuceneDocument.Of(document));

@@ -82,7 +82,7 @@ public sealed class FreshShowingTests : IDisposable
 
     [Fact]
     public void Whatever_is_put_deleted_given_committed_and_opened_anew_views_show_what_was_last_refreshed()
-        => Gen.Select(Gen.Int[0, 9], Gen.Int[0, 11]).Array[1, 60].Sample(
+        => Gen.Select(Gen.Int[0, 10], Gen.Int[0, 11]).Array[1, 60].Sample(
             steps =>
             {
                 using var some = new TemporaryIndex();
@@ -96,7 +96,8 @@ public sealed class FreshShowingTests : IDisposable
                         case 5: some.Writing.Put(Text($"{id}", $"north {model[$"{id}"] = $"word{seq}x"}")); break;
                         case 6: some.Writing.Delete(DocumentType.Annotation, $"{id}"); model.Remove($"{id}"); break;
                         case 7: some.Writing.GiveFresh(); break;
-                        case 8: some.Writing.Commit(applied = some.Writing.WrittenSeq!.Value); break;
+                        case 8: break;
+                        case 9: some.Writing.Commit(applied = some.Writing.WrittenSeq!.Value); break;
                         default: Assert.Equal(applied, some.Reopen(seq).AppliedSeq); (model, seq) = (new(kept.GetValueOrDefault(applied, []).ToDictionary(word => word[..word.IndexOf(' ')], word => word[(word.IndexOf(' ') + 1)..]), StringComparer.Ordinal), applied); break;
                     }
 
@@ -132,14 +133,18 @@ public sealed class FreshShowingTests : IDisposable
         });
         for (var i = 0; i < 1500; i++)
         {
+            // Some changes bring no text, as one of names does not.
+            if (i % 5 == 0) writing.Refresh(i);
             Fresh($"{i}", "north", i + 1);
             Volatile.Write(ref shown, i + 1);
         }
 
         await stop.CancelAsync();
         await Task.WhenAll(giving, looking);
+        writing.GiveFresh();
+        Assert.Equal((1500, 1500), (writing.SeenSeq, writing.WrittenSeq));
         writing.Commit(1500);
-        Assert.Equal((1500, 1500), (writing.WrittenSeq, index.Reopen(1500).AppliedSeq));
+        Assert.Equal(1500, index.Reopen(1500).AppliedSeq);
         using var last = index.Writing.OpenView();
         Assert.Equal(1500, last.Size);
     }

@@ -56,7 +56,7 @@ internal static class PartComparison
         for (var i = 0; i < 50; i++)
         {
             var text = texts[random.Next(texts.Count)];
-            if (random.Next(2) == 0) text = new BytesRef(text.Utf8ToString()[..^1] + texts[random.Next(texts.Count)].Utf8ToString());
+            if (random.Next(2) == 0) text = new BytesRef(text.Utf8ToString()[..(text.Length / 4)] + texts[random.Next(texts.Count)].Utf8ToString());
             Assert.Equal(theirs.SeekCeil(text), ours.SeekCeil(text));
             Assert.Equal(theirs.SeekExact(text), ours.SeekExact(text));
             if (!theirs.SeekExact(text)) continue;

@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 
 namespace SinoRussia.Searching.Index.Asking;
 
-/// <summary>Where the terms that were asked for last stand in a segment's dictionary, or that they do not. Kept with the segment, a bounded number.</summary>
+/// <summary>Where the terms that were asked for last stand in a segment's dictionary, or that they do not. Kept with the segment, a bounded number; of a segment of few texts none.</summary>
 internal static class SegmentTerms
 {
     /// <summary>Documents. In a part of no more, a term is as quickly found as remembered.</summary>

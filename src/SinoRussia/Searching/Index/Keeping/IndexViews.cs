@@ -56,11 +56,15 @@ internal sealed class IndexViews : IDisposable
             var newer = DirectoryReader.OpenIfChanged(older);
             if (newer is null && given == 0) return;
             lock (changing) Show(newer ?? older, [.. Now.Fresh.Skip(given)]);
-            if (newer is not null) older.DecRef();
+            if (newer is null) return;
+            older.DecRef();
         }
     }
 
-    /// <summary>Whether a text of the same type and id is in one of the parts, or is shown beside them. Asked by one thread at a time.</summary>
+    /// <summary>
+    /// Whether a text of the same type and id is in one of the parts, or is shown beside them. Asked by one thread at a time: it keeps the open
+    /// dictionaries of the parts that it was asked about last.
+    /// </summary>
     public bool Has(IndexedDocument document)
     {
         var now = Hold();
@@ -83,7 +87,7 @@ internal sealed class IndexViews : IDisposable
             lock (changing)
             {
                 if (shown is not { } last) return;
-                (shown, keys) = (null, new(null, []));
+                shown = null;
                 last.Searcher.IndexReader.DecRef();
                 last.Parts.DecRef();
             }
