@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
@@ -10,8 +11,11 @@ internal sealed class FieldWords
     private readonly NumberWriter bytes = new();
     private readonly NumberWriter postings = new();
     private readonly List<Occurrence> occurrences = [];
+    private readonly Comparison<Occurrence> inOrder;
     private int position;
     private int overlaps;
+
+    public FieldWords() => inOrder = Compare;
 
     public void Read(IIndexableField field)
     {
@@ -29,14 +33,15 @@ internal sealed class FieldWords
             // As Lucene has it: the first stands at nought whether or not it says that it follows.
             position = Math.Max(0, position + increment.PositionIncrement);
             if (increment.PositionIncrement == 0) overlaps++;
-            occurrences.Add(new(bytes.Written.Length, term.BytesRef.Length, position));
-            bytes.Append(term.BytesRef.Bytes.AsSpan(term.BytesRef.Offset, term.BytesRef.Length));
+            var text = term.BytesRef.Bytes.AsSpan(term.BytesRef.Offset, term.BytesRef.Length);
+            occurrences.Add(new(Beginning(text), bytes.Written.Length, text.Length, position));
+            bytes.Append(text);
         }
 
         tokens.End();
 
         // Equal ones by their positions, as they have come.
-        CollectionsMarshal.AsSpan(occurrences).Sort((one, other) => Of(one).SequenceCompareTo(Of(other)) is not 0 and var order ? order : one.Start - other.Start);
+        CollectionsMarshal.AsSpan(occurrences).Sort(inOrder);
     }
 
     /// <summary>What a norm is made of.</summary>
@@ -68,14 +73,30 @@ internal sealed class FieldWords
     private int Next(int first)
     {
         var next = first + 1;
-        while (next < occurrences.Count && Of(occurrences[next]).SequenceEqual(Of(occurrences[first]))) next++;
+        while (next < occurrences.Count && occurrences[next].Beginning == occurrences[first].Beginning && Of(occurrences[next]).SequenceEqual(Of(occurrences[first]))) next++;
         return next;
+    }
+
+    private int Compare(Occurrence one, Occurrence other)
+    {
+        if (one.Beginning != other.Beginning) return one.Beginning.CompareTo(other.Beginning);
+        return Of(one).SequenceCompareTo(Of(other)) is not 0 and var order ? order : one.Start - other.Start;
+    }
+
+    /// <summary>The first eight bytes as a number that is greater where they are; most terms differ there.</summary>
+    private static ulong Beginning(ReadOnlySpan<byte> text)
+    {
+        Span<byte> first = stackalloc byte[sizeof(ulong)];
+        first.Clear();
+        text[..Math.Min(text.Length, first.Length)].CopyTo(first);
+        return BinaryPrimitives.ReadUInt64BigEndian(first);
     }
 
     private ReadOnlySpan<byte> Of(Occurrence occurrence) => bytes.Buffer.AsSpan(occurrence.Start, occurrence.Length);
 
+    /// <param name="Beginning">Its first bytes, to be compared by.</param>
     /// <param name="Start">Where its bytes begin.</param>
     /// <param name="Length">How many they are.</param>
     /// <param name="Position">Of the word in the field.</param>
-    private readonly record struct Occurrence(int Start, int Length, int Position);
+    private readonly record struct Occurrence(ulong Beginning, int Start, int Length, int Position);
 }
