@@ -35,7 +35,10 @@ internal static class AnnotationRows
                join chapter in context.Sections on passage.ChapterId equals chapter.Id
                where ids.Contains(anchor.AnnotationId)
                orderby anchor.AnnotationId, anchor.Order
-               select new Placed(anchor, passage.Order, passage.Paragraph, passage.Part, passage.Hash, section, chapter));
+               select new Placed(
+                   anchor, passage.Order, passage.Paragraph, passage.Part, passage.Hash,
+                   new Heading(section.Id, section.Slug, section.Title, section.Subtitle, section.Number),
+                   new Heading(chapter.Id, chapter.Slug, chapter.Title, chapter.Subtitle, chapter.Number)));
 
     public static async Task<IReadOnlyList<AnnotationRow>> LoadAsync(
         LibraryContext context, AnchorSearch search, IReadOnlyCollection<AnnotationId> ids, CancellationToken cancellationToken)
@@ -87,5 +90,5 @@ internal static class AnnotationRows
     /// <param name="Hash">Of the passage's text as it is now.</param>
     /// <param name="Section">The heading it stands under.</param>
     /// <param name="Chapter">The chapter that is in.</param>
-    internal sealed record Placed(Anchor Anchor, int Order, int Paragraph, int? Part, string Hash, Section Section, Section Chapter);
+    internal sealed record Placed(Anchor Anchor, int Order, int Paragraph, int? Part, string Hash, Heading Section, Heading Chapter);
 }

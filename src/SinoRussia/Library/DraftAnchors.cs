@@ -20,7 +20,7 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
         if (draft.Anchors.Count > AnnotationLimits.Anchors || draft.Anchors.Sum(anchor => anchor.Quote.Length) > AnnotationLimits.QuoteLength)
             return Refuse($"That is too long for one note: {AnnotationLimits.QuoteLength} characters in {AnnotationLimits.Anchors} paragraphs are the most.");
         var ids = draft.Anchors.Select(anchor => anchor.Passage).Distinct().ToList();
-        var passages = await PassagesAsync(context, draft.Report, ids, cancellationToken);
+        var passages = await NoteQueries.PassagesToMark(context, [.. ids], draft.Report).ToDictionaryAsync(marked => marked.Passage.Id, cancellationToken: cancellationToken);
         if (passages.Count != ids.Count) return Refuse("The text is no longer in this report. Load the page anew and select again.");
 
         var (anchors, marked) = (new List<Anchor>(), new List<NoteQueries.Marked>());
@@ -41,17 +41,6 @@ internal sealed record DraftAnchors(IReadOnlyList<Anchor> Anchors, string? WhyRe
 
     private static AnchorRow Row(Anchor anchor, NoteQueries.Marked at) => AnnotationRows.Of(
         new(anchor, at.Passage.Order, at.Passage.Paragraph, at.Passage.Part, at.Passage.Hash, at.Section, at.Chapter), AnnotationRows.Untouched(anchor));
-
-    private static async Task<Dictionary<PassageId, NoteQueries.Marked>> PassagesAsync(
-        LibraryContext context, ReportId report, List<PassageId> ids, CancellationToken cancellationToken)
-    {
-        if (ids.Count > 1)
-        {
-            return await NoteQueries.PassagesToMark(context, [.. ids], report).ToDictionaryAsync(marked => marked.Passage.Id, cancellationToken: cancellationToken);
-        }
-
-        return await NoteQueries.PassageToMark(context, ids[0], report, cancellationToken) is { } only ? new() { [only.Passage.Id] = only } : [];
-    }
 
     private static DraftAnchors Refuse(string reason) => new([], reason);
 }

@@ -21,17 +21,7 @@ internal static class NoteQueries
             => context.Annotations.AsNoTracking().Include(note => note.Anchors).Include(note => note.Tags).AsSingleQuery()
                 .SingleOrDefault(note => note.Id == id && note.Deleted == null));
 
-    /// <summary>A passage with where it stands, if it is one of the report.</summary>
-    public static readonly Func<LibraryContext, PassageId, ReportId, CancellationToken, Task<Marked?>> PassageToMark
-        = EF.CompileAsyncQuery((LibraryContext context, PassageId id, ReportId wanted, CancellationToken cancellationToken)
-            => (from passage in context.Passages.AsNoTracking()
-                join section in context.Sections on passage.SectionId equals section.Id
-                join chapter in context.Sections on passage.ChapterId equals chapter.Id
-                join report in context.Reports on passage.ReportId equals report.Id
-                where passage.Id == id && passage.ReportId == wanted
-                select new Marked(passage, section, chapter, report.ShortTitle)).SingleOrDefault());
-
-    /// <summary>The same for several passages.</summary>
+    /// <summary>Passages with where they stand, as far as they are of the report.</summary>
     public static readonly Func<LibraryContext, PassageId[], ReportId, IAsyncEnumerable<Marked>> PassagesToMark
         = EF.CompileAsyncQuery((LibraryContext context, PassageId[] ids, ReportId wanted)
             => from passage in context.Passages.AsNoTracking()
@@ -39,7 +29,11 @@ internal static class NoteQueries
                join chapter in context.Sections on passage.ChapterId equals chapter.Id
                join report in context.Reports on passage.ReportId equals report.Id
                where ids.Contains(passage.Id) && passage.ReportId == wanted
-               select new Marked(passage, section, chapter, report.ShortTitle));
+               select new Marked(
+                   passage,
+                   new Heading(section.Id, section.Slug, section.Title, section.Subtitle, section.Number),
+                   new Heading(chapter.Id, chapter.Slug, chapter.Title, chapter.Subtitle, chapter.Number),
+                   report.ShortTitle));
 
     /// <summary>What the index has to follow after one number, up to another.</summary>
     public static readonly Func<LibraryContext, long, long, IAsyncEnumerable<OutboxEntry>> Changes
@@ -59,5 +53,5 @@ internal static class NoteQueries
     /// <param name="Section">The heading it stands under.</param>
     /// <param name="Chapter">The chapter that is in.</param>
     /// <param name="ReportTitle">The report's short title.</param>
-    internal sealed record Marked(Passage Passage, Section Section, Section Chapter, string ReportTitle);
+    internal sealed record Marked(Passage Passage, Heading Section, Heading Chapter, string ReportTitle);
 }

@@ -46,7 +46,13 @@ public sealed class Section
     public string? Gist { get; set; }
 
     /// <summary>Title and subtitle as one line.</summary>
-    public string FullTitle => Subtitle is null ? Title : Title.EndsWith('?') ? $"{Title} {Subtitle}" : $"{Title}: {Subtitle}";
+    public string FullTitle => InOneLine(Title, Subtitle);
+
+    public static string InOneLine(string title, string? subtitle)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return subtitle is null ? title : title.EndsWith('?') ? $"{title} {subtitle}" : $"{title}: {subtitle}";
+    }
 
     public static Section Chapter(SectionId id, ReportId report, SectionKind kind, string slug, string title, int order) => new()
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -8,7 +7,9 @@ namespace SinoRussia.Searching.Index.Storing.Small;
 internal sealed class SmallTerms : Terms
 {
     private readonly byte[] content;
-    private readonly Entry[] entries;
+
+    /// <summary>Where each term begins in the content; the rest is read there when it is asked for.</summary>
+    private readonly int[] starts;
     private readonly IndexOptions options;
 
     /// <param name="field">Whose terms they are.</param>
@@ -19,19 +20,17 @@ internal sealed class SmallTerms : Terms
         SumTotalTermFreq = reader.Signed();
         SumDocFreq = reader.Signed();
         DocCount = reader.Number();
-        entries = new Entry[reader.Number()];
-        for (var i = 0; i < entries.Length; i++)
+        starts = new int[reader.Number()];
+        for (var i = 0; i < starts.Length; i++)
         {
-            var (start, length) = reader.Bytes();
-            var documents = reader.Number();
-            var occurrences = HasFreqs ? (long)reader.LongNumber() : -1;
-            entries[i] = new(start, length, documents, occurrences, reader.Bytes().Start);
+            starts[i] = reader.At;
+            Read(ref reader);
         }
     }
 
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
-    public override long Count => entries.Length;
+    public override long Count => starts.Length;
 
     public override long SumTotalTermFreq { get; }
 
@@ -47,9 +46,23 @@ internal sealed class SmallTerms : Terms
 
     public override bool HasPayloads => false;
 
-    public long RamBytesUsed => (long)entries.Length * Unsafe.SizeOf<Entry>();
+    public long RamBytesUsed => (long)starts.Length * sizeof(int);
 
     public override TermsEnum GetEnumerator() => new Enumerator(this);
+
+    private Entry Read(ref NumberReader reader)
+    {
+        var (start, length) = reader.Bytes();
+        var documents = reader.Number();
+        var occurrences = HasFreqs ? (long)reader.LongNumber() : -1;
+        return new(start, length, documents, occurrences, reader.Bytes().Start);
+    }
+
+    private ReadOnlySpan<byte> Text(int place)
+    {
+        var (start, length) = new NumberReader(content) { At = starts[place] }.Bytes();
+        return content.AsSpan(start, length);
+    }
 
     /// <param name="Start">Where its bytes begin in the content.</param>
     /// <param name="Occurrences">-1 where they are not counted.</param>
@@ -60,6 +73,7 @@ internal sealed class SmallTerms : Terms
     {
         private readonly BytesRef term = new() { Bytes = terms.content };
         private int at = -1;
+        private Entry entry;
 
         public override IComparer<BytesRef> Comparer => terms.Comparer;
 
@@ -67,13 +81,13 @@ internal sealed class SmallTerms : Terms
 
         public override long Ord => at;
 
-        public override int DocFreq => terms.entries[at].Documents;
+        public override int DocFreq => entry.Documents;
 
-        public override long TotalTermFreq => terms.entries[at].Occurrences;
+        public override long TotalTermFreq => entry.Occurrences;
 
         public override bool MoveNext()
         {
-            if (at + 1 >= terms.entries.Length) return false;
+            if (at + 1 >= terms.starts.Length) return false;
             Move(at + 1);
             return true;
         }
@@ -93,7 +107,7 @@ internal sealed class SmallTerms : Terms
         {
             var found = Find(text);
             var next = found < 0 ? ~found : found;
-            if (next == terms.entries.Length) return SeekStatus.END;
+            if (next == terms.starts.Length) return SeekStatus.END;
             Move(next);
             return found < 0 ? SeekStatus.NOT_FOUND : SeekStatus.FOUND;
         }
@@ -112,7 +126,6 @@ internal sealed class SmallTerms : Terms
         private SmallPostings Postings(IBits liveDocs, DocsEnum reuse)
         {
             var postings = reuse as SmallPostings ?? new SmallPostings();
-            var entry = terms.entries[at];
             postings.Begin(terms.content, entry.Postings, entry.Documents, terms.options, liveDocs);
             return postings;
         }
@@ -121,12 +134,11 @@ internal sealed class SmallTerms : Terms
         private int Find(BytesRef text)
         {
             var wanted = text.Bytes.AsSpan(text.Offset, text.Length);
-            var (low, high) = (0, terms.entries.Length - 1);
+            var (low, high) = (0, terms.starts.Length - 1);
             while (low <= high)
             {
                 var middle = (low + high) >>> 1;
-                var entry = terms.entries[middle];
-                switch (terms.content.AsSpan(entry.Start, entry.Length).SequenceCompareTo(wanted))
+                switch (terms.Text(middle).SequenceCompareTo(wanted))
                 {
                     case 0: return middle;
                     case < 0: low = middle + 1; break;
@@ -140,7 +152,9 @@ internal sealed class SmallTerms : Terms
         private void Move(int place)
         {
             at = place;
-            (term.Offset, term.Length) = (terms.entries[place].Start, terms.entries[place].Length);
+            var reader = new NumberReader(terms.content) { At = terms.starts[place] };
+            entry = terms.Read(ref reader);
+            (term.Offset, term.Length) = (entry.Start, entry.Length);
         }
     }
 }
