@@ -23,7 +23,7 @@ public sealed class Annotate(IDbContextFactory<LibraryContext> contexts, AnchorS
 
         // BEGIN IMMEDIATE: from here on nobody else writes, so what is read stays true until the commit.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var existing = await NoteQueries.ToChange(context, draft.Id, cancellationToken);
+        var existing = await context.HasNoteAsync(draft.Id, cancellationToken) ? await NoteQueries.ToChange(context, draft.Id, cancellationToken) : null;
         if (existing is not null)
         {
             if (!SamePlace(existing, draft)) return new AnnotateOutcome.Refused("Another note has this id.");
