@@ -36,7 +36,9 @@ internal static class AnnotationChange
         annotation.Edit(words.Note, colour, clock.GetUtcNow());
         await AnnotationTags.SetAsync(context, annotation.Id, words.Tags, cancellationToken);
         await CommitAsync(context, transaction, annotation.Id, cancellationToken);
-        return new AnnotateOutcome.Saved((await AnnotationRows.LoadAsync(context, search, [annotation.Id], cancellationToken))[0]);
+
+        // It is saved: who has gone away meanwhile is told so all the same.
+        return new AnnotateOutcome.Saved((await AnnotationRows.LoadAsync(context, search, [annotation.Id], CancellationToken.None))[0]);
     }
 
     /// <returns>The outbox number of the change.</returns>

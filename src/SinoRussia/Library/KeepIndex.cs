@@ -226,6 +226,9 @@ public sealed partial class KeepIndex(
     /// <summary>Whether changes can be searched here that a commit of the index has still to bring to the disk.</summary>
     public bool HasUnsaved => writing is { } open && open.SeenSeq != open.AppliedSeq;
 
+    /// <summary>What the index is written with by now; null where this process does not.</summary>
+    internal IndexWriting? Writer => writing;
+
     /// <summary>Whether this process has the index open for writing.</summary>
     public bool IsWritten => writing is not null;
 

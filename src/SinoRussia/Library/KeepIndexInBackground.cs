@@ -19,30 +19,40 @@ internal sealed partial class KeepIndexInBackground(
     private static readonly TimeSpan Unsaved = TimeSpan.FromSeconds(1.25);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Before anybody is answered, as who searches waits for an index that will be there.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         keep.IsKept = true;
+        return base.StartAsync(cancellationToken);
+    }
 
-        // Starting to listen must not wait for the index.
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
         {
-            try
-            {
-                await WatchAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                break;
-            }
-            catch (Exception exception)
-            {
-                Failed(exception);
-                await Task.Delay(AfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            while (!stoppingToken.IsCancellationRequested) await WatchAgainAsync(stoppingToken);
         }
+        finally
+        {
+            keep.IsKept = false;
+        }
+    }
 
-        keep.IsKept = false;
+    private async Task WatchAgainAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
+        }
+        catch (Exception exception)
+        {
+            Failed(exception);
+            await Task.Delay(AfterFailure, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task WatchAsync(CancellationToken cancellationToken)

@@ -16,7 +16,6 @@ internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
             // Taken before: what is committed meanwhile is for the next time.
@@ -24,6 +23,10 @@ internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSi
             try
             {
                 await RunAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
             }
             catch (Exception exception)
             {
@@ -45,6 +48,6 @@ internal sealed partial class CheckpointInBackground(DataFolder folder, CommitSi
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "The write-ahead log was left as it is.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The write-ahead log could not be moved into the database; it grows until the next time.")]
     private partial void Failed(Exception exception);
 }

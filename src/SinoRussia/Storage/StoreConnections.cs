@@ -10,8 +10,7 @@ namespace SinoRussia.Storage;
 
 /// <summary>
 /// The connections of contexts. One that is new is given the settings that SQLite forgets between connections: FULL, so that
-/// an acknowledged write is on disk; foreign keys, off by default in SQLite; a busy timeout, as verbs of the command line write while the
-/// server runs; and a write-ahead log that who commits looks after only from 32 MB on (8000 pages), as a server
+/// an acknowledged write is on disk; a busy timeout, as verbs of the command line write while the server runs; and a write-ahead log that who commits looks after only from 32 MB on (8000 pages), as a server
 /// keeps it below that: see <see cref="CheckpointInBackground"/>.
 /// </summary>
 /// <remarks>
@@ -20,9 +19,10 @@ namespace SinoRussia.Storage;
 /// </remarks>
 internal sealed class StoreConnections(string connectionString) : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000; PRAGMA wal_autocheckpoint=8000;";
+    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA wal_autocheckpoint=8000;";
 
-    /// <summary>A connection of SQLite's keeps its settings for as long as it is open, which is longer than one of ours, as they are pooled.</summary>
+    /// <summary>A connection of SQLite's keeps its settings for as long as it is open, which is longer than one of ours, as they are pooled. Nobody changes
+    /// them but for foreign keys, which migrations switch off; these the connection string switches on again each time.</summary>
     private static readonly ConditionalWeakTable<sqlite3, object> WithSettings = [];
 
     /// <summary>EF opens others besides, to see whether the database is there: those are its own, and must not make it.</summary>

@@ -113,7 +113,7 @@ public sealed class NoteTurnTests : IAsyncLifetime, IDisposable
     public async Task A_note_that_cannot_be_shown_is_saved_and_left_to_a_pass_that_opens_the_index_again()
     {
         await KeptAsync();
-        var before = Keep.SeenSeq!.Value;
+        var (before, writer) = (Keep.SeenSeq!.Value, Keep.Writer);
         var id = await library.AnnotateAsync("unlucky", "two radars");
         await using (var context = library.Context())
         {
@@ -124,6 +124,7 @@ public sealed class NoteTurnTests : IAsyncLifetime, IDisposable
 
         Assert.Equal((before, 0), (Keep.SeenSeq, (await library.SearchAsync("unlucky")).Total));
         Assert.Equal(KeepOutcome.Updated, await Keep.FollowAsync(CancellationToken.None));
+        Assert.NotSame(writer, Keep.Writer);
         Assert.Equal(1, (await library.SearchAsync("unlucky")).Total);
         await SaveNoteAsync("lucky", "again", "two radars");
         Assert.Equal(1, (await library.SearchAsync("lucky")).Total);
@@ -138,8 +139,8 @@ public sealed class NoteTurnTests : IAsyncLifetime, IDisposable
         await library.AnnotateAsync("a fresh thought", "two radars");
         await UntilAsync(async () => (await library.SearchAsync("\"fresh thought\"")).Total == 1);
         await SaveNoteAsync("a shown thought", "shown", "two radars");
-        Assert.Equal(1, (await library.SearchAsync("\"shown thought\"")).Total);
-        await UntilAsync(() => Task.FromResult(!Keep.HasUnsaved));
+        await UntilAsync(async () => (await library.SearchAsync("\"shown thought\"")).Total == 1);
+        await UntilAsync(() => Task.FromResult(Keep.Writer is { } writer && writer.AppliedSeq == writer.SeenSeq));
         await keeper.StopAsync(CancellationToken.None);
         Assert.Null(Keep.TryTakeTurn());
         Keep.LetGo();

@@ -302,9 +302,9 @@ public sealed class IndexWriting : IDisposable
             writer.Rollback();
             fresh.DeleteDropped();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception)
         {
-            // The folder is gone or the disk is full: nothing here is worth keeping.
+            // The folder is gone, the disk is full, or the writer has met worse before: nothing here is worth keeping but the way for the next one.
             IndexWriter.Unlock(directory);
         }
         finally

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 
 namespace SinoRussia.Searching.Index.Storing.Small;
 
-/// <summary>The terms of a small part, read once and kept, with where the postings of each lie.</summary>
+/// <summary>The terms of a small part, in memory, with where each begins.</summary>
 internal sealed class SmallPostingsReader : FieldsProducer
 {
     private readonly SortedDictionary<string, SmallTerms> fields = new(StringComparer.Ordinal);
