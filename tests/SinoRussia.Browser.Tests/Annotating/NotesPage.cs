@@ -37,13 +37,26 @@ internal sealed class NotesPage(IPage page)
     /// <summary>Draws with the mouse from the first letter of some words to the last letter of others.</summary>
     public async Task SelectAsync(string from, string? to = null)
     {
-        var start = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { from, true });
-        var end = to is null ? start : await page.EvaluateAsync<float[]>(PlaceOf, new object[] { to, false });
+        var start = await PlaceAsync(from, isFirst: true);
+        var end = to is null ? start : await PlaceAsync(to, isFirst: false);
         await page.Mouse.MoveAsync(start[0] + 1, start[1]);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(end[2] - 20, end[3], new() { Steps = 4 });
         await page.Mouse.MoveAsync(end[2] - 1, end[3]);
         await page.Mouse.UpAsync();
+    }
+
+    /// <summary>A page that is still being laid out moves under the mouse: a place counts when it is the same two frames later.</summary>
+    private async Task<float[]> PlaceAsync(string words, bool isFirst)
+    {
+        float[] before = [];
+        while (true)
+        {
+            var place = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { words, isFirst });
+            if (place.SequenceEqual(before)) return place;
+            before = place;
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
     }
 
     public Task AnnotateSelectionAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Annotate", Exact = true }).ClickAsync();
